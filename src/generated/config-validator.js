@@ -9,7 +9,7 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = patternOf;
 const pattern0 = func3("^x-", "u");
@@ -78,7 +78,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}};
+const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema9 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema10 = {"enum":["error","warning","info","off"]};
 
@@ -603,9 +603,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/paid"] !== undefined){
+if(data["budget/one-off"] !== undefined){
 const _errs26 = errors;
-if(!(validate29(data["budget/paid"], {instancePath:instancePath+"/budget~1paid",parentData:data,parentDataProperty:"budget/paid",rootData}))){
+if(!(validate29(data["budget/one-off"], {instancePath:instancePath+"/budget~1one-off",parentData:data,parentDataProperty:"budget/one-off",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -615,9 +615,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/people"] !== undefined){
+if(data["budget/paid"] !== undefined){
 const _errs27 = errors;
-if(!(validate29(data["budget/people"], {instancePath:instancePath+"/budget~1people",parentData:data,parentDataProperty:"budget/people",rootData}))){
+if(!(validate29(data["budget/paid"], {instancePath:instancePath+"/budget~1paid",parentData:data,parentDataProperty:"budget/paid",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -627,14 +627,50 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/sum"] !== undefined){
-let data12 = data["budget/sum"];
+if(data["budget/people"] !== undefined){
 const _errs28 = errors;
+if(!(validate29(data["budget/people"], {instancePath:instancePath+"/budget~1people",parentData:data,parentDataProperty:"budget/people",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs28 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/period"] !== undefined){
 const _errs29 = errors;
-let valid6 = false;
+if(!(validate29(data["budget/period"], {instancePath:instancePath+"/budget~1period",parentData:data,parentDataProperty:"budget/period",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/planned"] !== undefined){
 const _errs30 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(validate29(data["budget/planned"], {instancePath:instancePath+"/budget~1planned",parentData:data,parentDataProperty:"budget/planned",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs30 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/price"] !== undefined){
+let data15 = data["budget/price"];
+const _errs31 = errors;
+const _errs32 = errors;
+let valid6 = false;
+const _errs33 = errors;
+if(typeof data15 !== "string"){
+const err14 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -643,8 +679,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err15 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/sum"].anyOf[0].enum}};
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err15 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/price"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -653,16 +689,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
+var _valid2 = _errs33 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const _errs32 = errors;
-if(errors === _errs32){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-const _errs34 = errors;
-for(const key3 in data12){
-if(!((key3 === "severity") || (key3 === "tolerance"))){
-const err16 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs37 = errors;
+for(const key3 in data15){
+if(!((key3 === "severity") || (key3 === "times"))){
+const err16 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -673,26 +709,26 @@ errors++;
 break;
 }
 }
-if(_errs34 === errors){
-if(data12.severity !== undefined){
-const _errs35 = errors;
-if(!(validate26(data12.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+if(_errs37 === errors){
+if(data15.severity !== undefined){
+const _errs38 = errors;
+if(!(validate26(data15.severity, {instancePath:instancePath+"/budget~1price/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.tolerance !== undefined){
-let data14 = data12.tolerance;
-const _errs36 = errors;
-if(errors === _errs36){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err17 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data15.times !== undefined){
+let data17 = data15.times;
+const _errs39 = errors;
+if(errors === _errs39){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err17 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -703,7 +739,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+const err18 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -713,7 +749,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs39 === errors;
 }
 else {
 var valid7 = true;
@@ -722,7 +758,7 @@ var valid7 = true;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -732,11 +768,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-const err20 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{}};
+const err20 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -748,30 +784,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs29;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs28 === errors;
+var valid1 = _errs31 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/accessible"] !== undefined){
-let data15 = data["calendar/accessible"];
-const _errs38 = errors;
-const _errs39 = errors;
+if(data["budget/sum"] !== undefined){
+let data18 = data["budget/sum"];
+const _errs41 = errors;
+const _errs42 = errors;
 let valid8 = false;
-const _errs40 = errors;
-if(typeof data15 !== "string"){
-const err21 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs43 = errors;
+if(typeof data18 !== "string"){
+const err21 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -780,8 +816,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err22 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/accessible"].anyOf[0].enum}};
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err22 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/sum"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -790,16 +826,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs40 === errors;
+var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const _errs42 = errors;
-if(errors === _errs42){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const _errs44 = errors;
-for(const key4 in data15){
-if(!((key4 === "severity") || (key4 === "letters"))){
-const err23 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const _errs45 = errors;
+if(errors === _errs45){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs47 = errors;
+for(const key4 in data18){
+if(!((key4 === "severity") || (key4 === "tolerance"))){
+const err23 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -810,24 +846,26 @@ errors++;
 break;
 }
 }
-if(_errs44 === errors){
-if(data15.severity !== undefined){
-const _errs45 = errors;
-if(!(validate26(data15.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
+if(_errs47 === errors){
+if(data18.severity !== undefined){
+const _errs48 = errors;
+if(!(validate26(data18.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs45 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data15.letters !== undefined){
-let data17 = data15.letters;
-const _errs46 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err24 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
+if(data18.tolerance !== undefined){
+let data20 = data18.tolerance;
+const _errs49 = errors;
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err24 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -836,10 +874,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(errors === _errs46){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err25 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -849,8 +886,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-var valid9 = _errs46 === errors;
+var valid9 = _errs49 === errors;
 }
 else {
 var valid9 = true;
@@ -859,7 +895,7 @@ var valid9 = true;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -869,11 +905,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs45 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-const err27 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{}};
+const err27 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -885,30 +921,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs39;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs38 === errors;
+var valid1 = _errs41 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/adapted"] !== undefined){
-let data18 = data["calendar/adapted"];
-const _errs48 = errors;
-const _errs49 = errors;
+if(data["calendar/accessible"] !== undefined){
+let data21 = data["calendar/accessible"];
+const _errs51 = errors;
+const _errs52 = errors;
 let valid10 = false;
-const _errs50 = errors;
-if(typeof data18 !== "string"){
-const err28 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs53 = errors;
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -917,8 +953,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err29 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/adapted"].anyOf[0].enum}};
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err29 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/accessible"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -927,16 +963,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs53 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const _errs52 = errors;
-if(errors === _errs52){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-const _errs54 = errors;
-for(const key5 in data18){
+const _errs55 = errors;
+if(errors === _errs55){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs57 = errors;
+for(const key5 in data21){
 if(!((key5 === "severity") || (key5 === "letters"))){
-const err30 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err30 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -947,24 +983,24 @@ errors++;
 break;
 }
 }
-if(_errs54 === errors){
-if(data18.severity !== undefined){
-const _errs55 = errors;
-if(!(validate26(data18.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+if(_errs57 === errors){
+if(data21.severity !== undefined){
+const _errs58 = errors;
+if(!(validate26(data21.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs55 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data18.letters !== undefined){
-let data20 = data18.letters;
-const _errs56 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err31 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
+if(data21.letters !== undefined){
+let data23 = data21.letters;
+const _errs59 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err31 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -973,10 +1009,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs56){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err32 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs59){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err32 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -987,7 +1023,7 @@ errors++;
 }
 }
 }
-var valid11 = _errs56 === errors;
+var valid11 = _errs59 === errors;
 }
 else {
 var valid11 = true;
@@ -996,7 +1032,7 @@ var valid11 = true;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1006,11 +1042,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs55 === errors;
 valid10 = valid10 || _valid4;
 }
 if(!valid10){
-const err34 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{}};
+const err34 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1022,30 +1058,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs48 === errors;
+var valid1 = _errs51 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/approved"] !== undefined){
-let data21 = data["calendar/approved"];
-const _errs58 = errors;
-const _errs59 = errors;
+if(data["calendar/adapted"] !== undefined){
+let data24 = data["calendar/adapted"];
+const _errs61 = errors;
+const _errs62 = errors;
 let valid12 = false;
-const _errs60 = errors;
-if(typeof data21 !== "string"){
-const err35 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs63 = errors;
+if(typeof data24 !== "string"){
+const err35 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1054,8 +1090,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
-const err36 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/approved"].anyOf[0].enum}};
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err36 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/adapted"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1064,16 +1100,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid5 = _errs60 === errors;
+var _valid5 = _errs63 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const _errs62 = errors;
-if(errors === _errs62){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs64 = errors;
-for(const key6 in data21){
-if(!((key6 === "severity") || (key6 === "days"))){
-const err37 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const _errs65 = errors;
+if(errors === _errs65){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs67 = errors;
+for(const key6 in data24){
+if(!((key6 === "severity") || (key6 === "letters"))){
+const err37 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1084,24 +1120,24 @@ errors++;
 break;
 }
 }
-if(_errs64 === errors){
-if(data21.severity !== undefined){
-const _errs65 = errors;
-if(!(validate26(data21.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+if(_errs67 === errors){
+if(data24.severity !== undefined){
+const _errs68 = errors;
+if(!(validate26(data24.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs65 === errors;
+var valid13 = _errs68 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.days !== undefined){
-let data23 = data21.days;
-const _errs66 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err38 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data24.letters !== undefined){
+let data26 = data24.letters;
+const _errs69 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err38 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1110,10 +1146,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(errors === _errs66){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err39 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(errors === _errs69){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err39 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1124,7 +1160,7 @@ errors++;
 }
 }
 }
-var valid13 = _errs66 === errors;
+var valid13 = _errs69 === errors;
 }
 else {
 var valid13 = true;
@@ -1133,7 +1169,7 @@ var valid13 = true;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1143,11 +1179,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-var _valid5 = _errs62 === errors;
+var _valid5 = _errs65 === errors;
 valid12 = valid12 || _valid5;
 }
 if(!valid12){
-const err41 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{}};
+const err41 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1159,102 +1195,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs58 === errors;
+var valid1 = _errs61 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/clash"] !== undefined){
-const _errs68 = errors;
-if(!(validate29(data["calendar/clash"], {instancePath:instancePath+"/calendar~1clash",parentData:data,parentDataProperty:"calendar/clash",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs68 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/disclosed"] !== undefined){
-const _errs69 = errors;
-if(!(validate29(data["calendar/disclosed"], {instancePath:instancePath+"/calendar~1disclosed",parentData:data,parentDataProperty:"calendar/disclosed",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs69 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/due"] !== undefined){
-const _errs70 = errors;
-if(!(validate29(data["calendar/due"], {instancePath:instancePath+"/calendar~1due",parentData:data,parentDataProperty:"calendar/due",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs70 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/language"] !== undefined){
+if(data["calendar/approved"] !== undefined){
+let data27 = data["calendar/approved"];
 const _errs71 = errors;
-if(!(validate29(data["calendar/language"], {instancePath:instancePath+"/calendar~1language",parentData:data,parentDataProperty:"calendar/language",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs71 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/length"] !== undefined){
 const _errs72 = errors;
-if(!(validate29(data["calendar/length"], {instancePath:instancePath+"/calendar~1length",parentData:data,parentDataProperty:"calendar/length",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs72 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/limits"] !== undefined){
-const _errs73 = errors;
-if(!(validate29(data["calendar/limits"], {instancePath:instancePath+"/calendar~1limits",parentData:data,parentDataProperty:"calendar/limits",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs73 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/mix"] !== undefined){
-let data30 = data["calendar/mix"];
-const _errs74 = errors;
-const _errs75 = errors;
 let valid14 = false;
-const _errs76 = errors;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs73 = errors;
+if(typeof data27 !== "string"){
+const err42 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1263,8 +1227,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-const err43 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/mix"].anyOf[0].enum}};
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err43 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/approved"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1273,16 +1237,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid6 = _errs76 === errors;
+var _valid6 = _errs73 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-const _errs78 = errors;
-if(errors === _errs78){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-const _errs80 = errors;
-for(const key7 in data30){
-if(!(((key7 === "severity") || (key7 === "points")) || (key7 === "posts"))){
-const err44 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const _errs75 = errors;
+if(errors === _errs75){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs77 = errors;
+for(const key7 in data27){
+if(!((key7 === "severity") || (key7 === "days"))){
+const err44 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1293,26 +1257,24 @@ errors++;
 break;
 }
 }
-if(_errs80 === errors){
-if(data30.severity !== undefined){
-const _errs81 = errors;
-if(!(validate26(data30.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+if(_errs77 === errors){
+if(data27.severity !== undefined){
+const _errs78 = errors;
+if(!(validate26(data27.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs81 === errors;
+var valid15 = _errs78 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data30.points !== undefined){
-let data32 = data30.points;
-const _errs82 = errors;
-if(errors === _errs82){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err45 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data27.days !== undefined){
+let data29 = data27.days;
+const _errs79 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err45 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1321,9 +1283,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs79){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err46 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1333,17 +1296,17 @@ vErrors.push(err46);
 errors++;
 }
 }
-var valid15 = _errs82 === errors;
+}
+var valid15 = _errs79 === errors;
 }
 else {
 var valid15 = true;
 }
-if(valid15){
-if(data30.posts !== undefined){
-let data33 = data30.posts;
-const _errs84 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err47 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1352,10 +1315,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(errors === _errs84){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err48 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid6 = _errs75 === errors;
+valid14 = valid14 || _valid6;
+}
+if(!valid14){
+const err48 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1363,20 +1328,106 @@ else {
 vErrors.push(err48);
 }
 errors++;
-}
-}
-}
-var valid15 = _errs84 === errors;
+validate24.errors = vErrors;
+return false;
 }
 else {
-var valid15 = true;
-}
-}
-}
-}
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
-const err49 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var valid1 = _errs71 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/clash"] !== undefined){
+const _errs81 = errors;
+if(!(validate29(data["calendar/clash"], {instancePath:instancePath+"/calendar~1clash",parentData:data,parentDataProperty:"calendar/clash",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs81 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/disclosed"] !== undefined){
+const _errs82 = errors;
+if(!(validate29(data["calendar/disclosed"], {instancePath:instancePath+"/calendar~1disclosed",parentData:data,parentDataProperty:"calendar/disclosed",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs82 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/due"] !== undefined){
+const _errs83 = errors;
+if(!(validate29(data["calendar/due"], {instancePath:instancePath+"/calendar~1due",parentData:data,parentDataProperty:"calendar/due",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs83 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/language"] !== undefined){
+const _errs84 = errors;
+if(!(validate29(data["calendar/language"], {instancePath:instancePath+"/calendar~1language",parentData:data,parentDataProperty:"calendar/language",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs84 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/length"] !== undefined){
+const _errs85 = errors;
+if(!(validate29(data["calendar/length"], {instancePath:instancePath+"/calendar~1length",parentData:data,parentDataProperty:"calendar/length",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs85 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/limits"] !== undefined){
+const _errs86 = errors;
+if(!(validate29(data["calendar/limits"], {instancePath:instancePath+"/calendar~1limits",parentData:data,parentDataProperty:"calendar/limits",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs86 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/mix"] !== undefined){
+let data36 = data["calendar/mix"];
+const _errs87 = errors;
+const _errs88 = errors;
+let valid16 = false;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err49 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1385,12 +1436,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-var _valid6 = _errs78 === errors;
-valid14 = valid14 || _valid6;
-}
-if(!valid14){
-const err50 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{}};
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err50 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/mix"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1398,34 +1445,17 @@ else {
 vErrors.push(err50);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs74 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/promise"] !== undefined){
-let data34 = data["calendar/promise"];
-const _errs86 = errors;
-const _errs87 = errors;
-let valid16 = false;
-const _errs88 = errors;
-if(typeof data34 !== "string"){
-const err51 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid7 = _errs89 === errors;
+valid16 = valid16 || _valid7;
+if(!valid16){
+const _errs91 = errors;
+if(errors === _errs91){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const _errs93 = errors;
+for(const key8 in data36){
+if(!(((key8 === "severity") || (key8 === "points")) || (key8 === "posts"))){
+const err51 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1433,9 +1463,29 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
 }
-if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
-const err52 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/promise"].anyOf[0].enum}};
+}
+if(_errs93 === errors){
+if(data36.severity !== undefined){
+const _errs94 = errors;
+if(!(validate26(data36.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs94 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data36.points !== undefined){
+let data38 = data36.points;
+const _errs95 = errors;
+if(errors === _errs95){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err52 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1444,16 +1494,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid7 = _errs88 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
-const _errs90 = errors;
-if(errors === _errs90){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-const _errs92 = errors;
-for(const key8 in data34){
-if(!((key8 === "severity") || (key8 === "difference"))){
-const err53 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err53 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1461,29 +1504,19 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
 }
 }
-if(_errs92 === errors){
-if(data34.severity !== undefined){
-const _errs93 = errors;
-if(!(validate26(data34.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data34,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs93 === errors;
+var valid17 = _errs95 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data34.difference !== undefined){
-let data36 = data34.difference;
-const _errs94 = errors;
-if(errors === _errs94){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data36.posts !== undefined){
+let data39 = data36.posts;
+const _errs97 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err54 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1492,9 +1525,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs97){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+const err55 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1504,7 +1538,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-var valid17 = _errs94 === errors;
+}
+var valid17 = _errs97 === errors;
 }
 else {
 var valid17 = true;
@@ -1512,8 +1547,9 @@ var valid17 = true;
 }
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1523,11 +1559,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-var _valid7 = _errs90 === errors;
+var _valid7 = _errs91 === errors;
 valid16 = valid16 || _valid7;
 }
 if(!valid16){
-const err57 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{}};
+const err57 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1539,174 +1575,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs87;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs86 === errors;
+var valid1 = _errs87 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/reported-limits"] !== undefined){
-const _errs96 = errors;
-if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs96 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/complete"] !== undefined){
-const _errs97 = errors;
-if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs97 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/overlap"] !== undefined){
-const _errs98 = errors;
-if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs98 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/tracking"] !== undefined){
+if(data["calendar/promise"] !== undefined){
+let data40 = data["calendar/promise"];
 const _errs99 = errors;
-if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs99 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/escalation"] !== undefined){
 const _errs100 = errors;
-if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs100 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/feasible"] !== undefined){
-const _errs101 = errors;
-if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs101 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/hours"] !== undefined){
-const _errs102 = errors;
-if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs102 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/moderation"] !== undefined){
-const _errs103 = errors;
-if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs103 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/responses"] !== undefined){
-const _errs104 = errors;
-if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs104 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/backup"] !== undefined){
-const _errs105 = errors;
-if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs105 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/contact"] !== undefined){
-const _errs106 = errors;
-if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs106 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/coverage"] !== undefined){
-const _errs107 = errors;
-if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs107 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/drill"] !== undefined){
-let data49 = data["crisis/drill"];
-const _errs108 = errors;
-const _errs109 = errors;
 let valid18 = false;
-const _errs110 = errors;
-if(typeof data49 !== "string"){
-const err58 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs101 = errors;
+if(typeof data40 !== "string"){
+const err58 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1715,8 +1607,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
-const err59 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
+if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
+const err59 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/promise"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1725,16 +1617,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
+var _valid8 = _errs101 === errors;
 valid18 = valid18 || _valid8;
 if(!valid18){
-const _errs112 = errors;
-if(errors === _errs112){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-const _errs114 = errors;
-for(const key9 in data49){
-if(!((key9 === "severity") || (key9 === "months"))){
-const err60 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const _errs103 = errors;
+if(errors === _errs103){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+const _errs105 = errors;
+for(const key9 in data40){
+if(!((key9 === "severity") || (key9 === "difference"))){
+const err60 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1745,24 +1637,26 @@ errors++;
 break;
 }
 }
-if(_errs114 === errors){
-if(data49.severity !== undefined){
-const _errs115 = errors;
-if(!(validate26(data49.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
+if(_errs105 === errors){
+if(data40.severity !== undefined){
+const _errs106 = errors;
+if(!(validate26(data40.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs115 === errors;
+var valid19 = _errs106 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data49.months !== undefined){
-let data51 = data49.months;
-const _errs116 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err61 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(data40.difference !== undefined){
+let data42 = data40.difference;
+const _errs107 = errors;
+if(errors === _errs107){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err61 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1771,10 +1665,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(errors === _errs116){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
-const err62 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err62 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1784,8 +1677,7 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-var valid19 = _errs116 === errors;
+var valid19 = _errs107 === errors;
 }
 else {
 var valid19 = true;
@@ -1794,7 +1686,7 @@ var valid19 = true;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1804,11 +1696,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid8 = _errs112 === errors;
+var _valid8 = _errs103 === errors;
 valid18 = valid18 || _valid8;
 }
 if(!valid18){
-const err64 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{}};
+const err64 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1820,25 +1712,133 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs109;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs108 === errors;
+var valid1 = _errs99 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/escalation"] !== undefined){
+if(data["calendar/year"] !== undefined){
+const _errs109 = errors;
+if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs109 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/complete"] !== undefined){
+const _errs110 = errors;
+if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs110 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/overlap"] !== undefined){
+const _errs111 = errors;
+if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs111 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/tracking"] !== undefined){
+const _errs112 = errors;
+if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs112 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/utm"] !== undefined){
+const _errs113 = errors;
+if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs113 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/escalation"] !== undefined){
+const _errs114 = errors;
+if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs114 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/feasible"] !== undefined){
+const _errs115 = errors;
+if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs115 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/hours"] !== undefined){
+const _errs116 = errors;
+if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs116 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/moderation"] !== undefined){
+const _errs117 = errors;
+if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs117 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/planned"] !== undefined){
 const _errs118 = errors;
-if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
+if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1848,14 +1848,74 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/fresh"] !== undefined){
-let data53 = data["crisis/fresh"];
+if(data["community/responses"] !== undefined){
 const _errs119 = errors;
+if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs119 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/backup"] !== undefined){
 const _errs120 = errors;
-let valid20 = false;
+if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs120 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/clearance"] !== undefined){
 const _errs121 = errors;
-if(typeof data53 !== "string"){
-const err65 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs121 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/contact"] !== undefined){
+const _errs122 = errors;
+if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs122 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/coverage"] !== undefined){
+const _errs123 = errors;
+if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs123 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/drill"] !== undefined){
+let data58 = data["crisis/drill"];
+const _errs124 = errors;
+const _errs125 = errors;
+let valid20 = false;
+const _errs126 = errors;
+if(typeof data58 !== "string"){
+const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1864,8 +1924,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
-const err66 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
+if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1874,16 +1934,16 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs121 === errors;
+var _valid9 = _errs126 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-const _errs123 = errors;
-if(errors === _errs123){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-const _errs125 = errors;
-for(const key10 in data53){
-if(!((key10 === "severity") || (key10 === "days"))){
-const err67 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const _errs128 = errors;
+if(errors === _errs128){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+const _errs130 = errors;
+for(const key10 in data58){
+if(!((key10 === "severity") || (key10 === "months"))){
+const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1894,24 +1954,24 @@ errors++;
 break;
 }
 }
-if(_errs125 === errors){
-if(data53.severity !== undefined){
-const _errs126 = errors;
-if(!(validate26(data53.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data53,parentDataProperty:"severity",rootData}))){
+if(_errs130 === errors){
+if(data58.severity !== undefined){
+const _errs131 = errors;
+if(!(validate26(data58.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs126 === errors;
+var valid21 = _errs131 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data53.days !== undefined){
-let data55 = data53.days;
-const _errs127 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err68 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data58.months !== undefined){
+let data60 = data58.months;
+const _errs132 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1920,10 +1980,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(errors === _errs127){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 1 || isNaN(data55)){
-const err69 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs132){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1934,7 +1994,7 @@ errors++;
 }
 }
 }
-var valid21 = _errs127 === errors;
+var valid21 = _errs132 === errors;
 }
 else {
 var valid21 = true;
@@ -1943,7 +2003,7 @@ var valid21 = true;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1953,11 +2013,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid9 = _errs123 === errors;
+var _valid9 = _errs128 === errors;
 valid20 = valid20 || _valid9;
 }
 if(!valid20){
-const err71 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{}};
+const err71 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1969,85 +2029,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs120;
+errors = _errs125;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs125){
+vErrors.length = _errs125;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs119 === errors;
+var valid1 = _errs124 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/known"] !== undefined){
-const _errs129 = errors;
-if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs129 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/levels"] !== undefined){
-const _errs130 = errors;
-if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs130 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/monitoring"] !== undefined){
-const _errs131 = errors;
-if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs131 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/order"] !== undefined){
-const _errs132 = errors;
-if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs132 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/pause"] !== undefined){
-const _errs133 = errors;
-if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs133 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/response"] !== undefined){
+if(data["crisis/escalation"] !== undefined){
 const _errs134 = errors;
-if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
+if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2057,86 +2057,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/review"] !== undefined){
+if(data["crisis/fresh"] !== undefined){
+let data62 = data["crisis/fresh"];
 const _errs135 = errors;
-if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs135 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/roles"] !== undefined){
 const _errs136 = errors;
-if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs136 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/scenarios"] !== undefined){
-const _errs137 = errors;
-if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs137 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/statement"] !== undefined){
-const _errs138 = errors;
-if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs138 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/takeover"] !== undefined){
-const _errs139 = errors;
-if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs139 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/threats"] !== undefined){
-const _errs140 = errors;
-if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs140 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/accounts"] !== undefined){
-let data68 = data["governance/accounts"];
-const _errs141 = errors;
-const _errs142 = errors;
 let valid22 = false;
-const _errs143 = errors;
-if(typeof data68 !== "string"){
-const err72 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs137 = errors;
+if(typeof data62 !== "string"){
+const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2145,8 +2073,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-const err73 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
+if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
+const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2155,16 +2083,16 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs143 === errors;
+var _valid10 = _errs137 === errors;
 valid22 = valid22 || _valid10;
 if(!valid22){
-const _errs145 = errors;
-if(errors === _errs145){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-const _errs147 = errors;
-for(const key11 in data68){
-if(!((key11 === "severity") || (key11 === "admins"))){
-const err74 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const _errs139 = errors;
+if(errors === _errs139){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs141 = errors;
+for(const key11 in data62){
+if(!((key11 === "severity") || (key11 === "days"))){
+const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2175,24 +2103,24 @@ errors++;
 break;
 }
 }
-if(_errs147 === errors){
-if(data68.severity !== undefined){
-const _errs148 = errors;
-if(!(validate26(data68.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+if(_errs141 === errors){
+if(data62.severity !== undefined){
+const _errs142 = errors;
+if(!(validate26(data62.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs148 === errors;
+var valid23 = _errs142 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data68.admins !== undefined){
-let data70 = data68.admins;
-const _errs149 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err75 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
+if(data62.days !== undefined){
+let data64 = data62.days;
+const _errs143 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2201,10 +2129,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(errors === _errs149){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 1 || isNaN(data70)){
-const err76 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs143){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 1 || isNaN(data64)){
+const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2215,7 +2143,7 @@ errors++;
 }
 }
 }
-var valid23 = _errs149 === errors;
+var valid23 = _errs143 === errors;
 }
 else {
 var valid23 = true;
@@ -2224,7 +2152,7 @@ var valid23 = true;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2234,11 +2162,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid10 = _errs145 === errors;
+var _valid10 = _errs139 === errors;
 valid22 = valid22 || _valid10;
 }
 if(!valid22){
-const err78 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{}};
+const err78 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2250,186 +2178,54 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs142;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs141 === errors;
+var valid1 = _errs135 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/approval"] !== undefined){
-const _errs151 = errors;
-if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
+if(data["crisis/known"] !== undefined){
+const _errs145 = errors;
+if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs151 === errors;
+var valid1 = _errs145 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/approver"] !== undefined){
-const _errs152 = errors;
-if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+if(data["crisis/levels"] !== undefined){
+const _errs146 = errors;
+if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs152 === errors;
+var valid1 = _errs146 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/current"] !== undefined){
-const _errs153 = errors;
-if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs153 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/secrets"] !== undefined){
-const _errs154 = errors;
-if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs154 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/ave"] !== undefined){
-const _errs155 = errors;
-if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs155 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/baseline"] !== undefined){
-const _errs156 = errors;
-if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs156 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/bounds"] !== undefined){
-const _errs157 = errors;
-if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs157 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/chain"] !== undefined){
-const _errs158 = errors;
-if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs158 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/denominator"] !== undefined){
-const _errs159 = errors;
-if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs159 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/direction"] !== undefined){
-const _errs160 = errors;
-if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs160 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/due"] !== undefined){
-const _errs161 = errors;
-if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs161 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/duplicate"] !== undefined){
-const _errs162 = errors;
-if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs162 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/fit"] !== undefined){
-const _errs163 = errors;
-if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs163 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/focus"] !== undefined){
-let data84 = data["kpis/focus"];
-const _errs164 = errors;
-const _errs165 = errors;
+if(data["crisis/message"] !== undefined){
+let data67 = data["crisis/message"];
+const _errs147 = errors;
+const _errs148 = errors;
 let valid24 = false;
-const _errs166 = errors;
-if(typeof data84 !== "string"){
-const err79 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs149 = errors;
+if(typeof data67 !== "string"){
+const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2438,8 +2234,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
-const err80 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
+if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
+const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/message"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2448,16 +2244,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid11 = _errs166 === errors;
+var _valid11 = _errs149 === errors;
 valid24 = valid24 || _valid11;
 if(!valid24){
-const _errs168 = errors;
-if(errors === _errs168){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-const _errs170 = errors;
-for(const key12 in data84){
-if(!((key12 === "severity") || (key12 === "max"))){
-const err81 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const _errs151 = errors;
+if(errors === _errs151){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs153 = errors;
+for(const key12 in data67){
+if(!((key12 === "severity") || (key12 === "missing"))){
+const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2468,24 +2264,24 @@ errors++;
 break;
 }
 }
-if(_errs170 === errors){
-if(data84.severity !== undefined){
-const _errs171 = errors;
-if(!(validate26(data84.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
+if(_errs153 === errors){
+if(data67.severity !== undefined){
+const _errs154 = errors;
+if(!(validate26(data67.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs171 === errors;
+var valid25 = _errs154 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data84.max !== undefined){
-let data86 = data84.max;
-const _errs172 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err82 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data67.missing !== undefined){
+let data69 = data67.missing;
+const _errs155 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2494,10 +2290,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(errors === _errs172){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 1 || isNaN(data86)){
-const err83 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs155){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4 || isNaN(data69)){
+const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2506,18 +2302,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-var valid25 = _errs172 === errors;
-}
 else {
-var valid25 = true;
-}
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69 < 0 || isNaN(data69)){
+const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2527,11 +2314,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid11 = _errs168 === errors;
-valid24 = valid24 || _valid11;
 }
-if(!valid24){
-const err85 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{}};
+}
+var valid25 = _errs155 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2539,46 +2333,13 @@ else {
 vErrors.push(err85);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
-}
-else {
-errors = _errs165;
-if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
-}
-else {
-vErrors = null;
 }
 }
+var _valid11 = _errs151 === errors;
+valid24 = valid24 || _valid11;
 }
-var valid1 = _errs164 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/formula"] !== undefined){
-const _errs174 = errors;
-if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs174 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/growth"] !== undefined){
-let data88 = data["kpis/growth"];
-const _errs175 = errors;
-const _errs176 = errors;
-let valid26 = false;
-const _errs177 = errors;
-if(typeof data88 !== "string"){
-const err86 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!valid24){
+const err86 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2586,9 +2347,190 @@ else {
 vErrors.push(err86);
 }
 errors++;
+validate24.errors = vErrors;
+return false;
 }
-if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
-const err87 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs147 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/misinformation"] !== undefined){
+const _errs157 = errors;
+if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs157 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/monitoring"] !== undefined){
+const _errs158 = errors;
+if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs158 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/order"] !== undefined){
+const _errs159 = errors;
+if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs159 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/pause"] !== undefined){
+const _errs160 = errors;
+if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs160 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/pause-owner"] !== undefined){
+const _errs161 = errors;
+if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs161 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/response"] !== undefined){
+const _errs162 = errors;
+if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs162 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/review"] !== undefined){
+const _errs163 = errors;
+if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs163 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/roles"] !== undefined){
+const _errs164 = errors;
+if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs164 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/scenarios"] !== undefined){
+const _errs165 = errors;
+if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs165 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/statement"] !== undefined){
+const _errs166 = errors;
+if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs166 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/takeover"] !== undefined){
+const _errs167 = errors;
+if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs167 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/threats"] !== undefined){
+const _errs168 = errors;
+if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs168 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/access"] !== undefined){
+const _errs169 = errors;
+if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs169 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/accounts"] !== undefined){
+let data83 = data["governance/accounts"];
+const _errs170 = errors;
+const _errs171 = errors;
+let valid26 = false;
+const _errs172 = errors;
+if(typeof data83 !== "string"){
+const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2597,16 +2539,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid12 = _errs177 === errors;
-valid26 = valid26 || _valid12;
-if(!valid26){
-const _errs179 = errors;
-if(errors === _errs179){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-const _errs181 = errors;
-for(const key13 in data88){
-if(!((key13 === "severity") || (key13 === "monthly"))){
-const err88 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
+const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2614,29 +2548,17 @@ else {
 vErrors.push(err88);
 }
 errors++;
-break;
 }
-}
-if(_errs181 === errors){
-if(data88.severity !== undefined){
-const _errs182 = errors;
-if(!(validate26(data88.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid27 = _errs182 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data88.monthly !== undefined){
-let data90 = data88.monthly;
-const _errs183 = errors;
-if(errors === _errs183){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err89 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid12 = _errs172 === errors;
+valid26 = valid26 || _valid12;
+if(!valid26){
+const _errs174 = errors;
+if(errors === _errs174){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+const _errs176 = errors;
+for(const key13 in data83){
+if(!((key13 === "severity") || (key13 === "admins"))){
+const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2644,10 +2566,27 @@ else {
 vErrors.push(err89);
 }
 errors++;
+break;
 }
+}
+if(_errs176 === errors){
+if(data83.severity !== undefined){
+const _errs177 = errors;
+if(!(validate26(data83.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs177 === errors;
 }
 else {
-const err90 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"}};
+var valid27 = true;
+}
+if(valid27){
+if(data83.admins !== undefined){
+let data85 = data83.admins;
+const _errs178 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2656,17 +2595,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-var valid27 = _errs183 === errors;
-}
-else {
-var valid27 = true;
-}
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(errors === _errs178){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2676,11 +2608,17 @@ vErrors.push(err91);
 errors++;
 }
 }
-var _valid12 = _errs179 === errors;
-valid26 = valid26 || _valid12;
 }
-if(!valid26){
-const err92 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{}};
+var valid27 = _errs178 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2688,29 +2626,103 @@ else {
 vErrors.push(err92);
 }
 errors++;
+}
+}
+var _valid12 = _errs174 === errors;
+valid26 = valid26 || _valid12;
+}
+if(!valid26){
+const err93 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
 validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs176;
+errors = _errs171;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs175 === errors;
+var valid1 = _errs170 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/linked"] !== undefined){
+if(data["governance/approval"] !== undefined){
+const _errs180 = errors;
+if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs180 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/approver"] !== undefined){
+const _errs181 = errors;
+if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs181 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/current"] !== undefined){
+const _errs182 = errors;
+if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs182 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/header"] !== undefined){
+const _errs183 = errors;
+if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs183 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/people"] !== undefined){
+const _errs184 = errors;
+if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs184 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/secrets"] !== undefined){
 const _errs185 = errors;
-if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
+if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2720,9 +2732,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/range"] !== undefined){
+if(data["kpis/ave"] !== undefined){
 const _errs186 = errors;
-if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
+if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2732,9 +2744,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/source"] !== undefined){
+if(data["kpis/baseline"] !== undefined){
 const _errs187 = errors;
-if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
+if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2744,9 +2756,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/target"] !== undefined){
+if(data["kpis/bounds"] !== undefined){
 const _errs188 = errors;
-if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
+if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2756,9 +2768,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/vanity"] !== undefined){
+if(data["kpis/chain"] !== undefined){
 const _errs189 = errors;
-if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2768,48 +2780,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/behind"] !== undefined){
+if(data["kpis/count"] !== undefined){
+let data96 = data["kpis/count"];
 const _errs190 = errors;
-if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs190 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/correction"] !== undefined){
 const _errs191 = errors;
-if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs191 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/overdue"] !== undefined){
-let data98 = data["measurement/overdue"];
-const _errs192 = errors;
-const _errs193 = errors;
 let valid28 = false;
-const _errs194 = errors;
-if(typeof data98 !== "string"){
-const err93 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
-const err94 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
+const _errs192 = errors;
+if(typeof data96 !== "string"){
+const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2818,16 +2796,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid13 = _errs194 === errors;
-valid28 = valid28 || _valid13;
-if(!valid28){
-const _errs196 = errors;
-if(errors === _errs196){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-const _errs198 = errors;
-for(const key14 in data98){
-if(!(((key14 === "severity") || (key14 === "graceDays")) || (key14 === "none"))){
-const err95 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
+const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/count"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2835,27 +2805,17 @@ else {
 vErrors.push(err95);
 }
 errors++;
-break;
 }
-}
-if(_errs198 === errors){
-if(data98.severity !== undefined){
-const _errs199 = errors;
-if(!(validate26(data98.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data98,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs199 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data98.graceDays !== undefined){
-let data100 = data98.graceDays;
-const _errs200 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err96 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
+var _valid13 = _errs192 === errors;
+valid28 = valid28 || _valid13;
+if(!valid28){
+const _errs194 = errors;
+if(errors === _errs194){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+const _errs196 = errors;
+for(const key14 in data96){
+if(!((key14 === "severity") || (key14 === "max"))){
+const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2863,11 +2823,27 @@ else {
 vErrors.push(err96);
 }
 errors++;
+break;
 }
-if(errors === _errs200){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err97 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(_errs196 === errors){
+if(data96.severity !== undefined){
+const _errs197 = errors;
+if(!(validate26(data96.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs197 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data96.max !== undefined){
+let data98 = data96.max;
+const _errs198 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2876,18 +2852,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-var valid29 = _errs200 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data98.none !== undefined){
-const _errs202 = errors;
-if(typeof data98.none !== "boolean"){
-const err98 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
+if(errors === _errs198){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 1 || isNaN(data98)){
+const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2896,7 +2864,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-var valid29 = _errs202 === errors;
+}
+}
+var valid29 = _errs198 === errors;
 }
 else {
 var valid29 = true;
@@ -2904,9 +2874,8 @@ var valid29 = true;
 }
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err99 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2916,11 +2885,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid13 = _errs196 === errors;
+var _valid13 = _errs194 === errors;
 valid28 = valid28 || _valid13;
 }
 if(!valid28){
-const err100 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
+const err100 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2932,30 +2901,90 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs193;
+errors = _errs191;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs191){
+vErrors.length = _errs191;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs192 === errors;
+var valid1 = _errs190 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/results"] !== undefined){
-let data102 = data["measurement/results"];
+if(data["kpis/denominator"] !== undefined){
+const _errs200 = errors;
+if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs200 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/direction"] !== undefined){
+const _errs201 = errors;
+if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs201 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/due"] !== undefined){
+const _errs202 = errors;
+if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs202 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/duplicate"] !== undefined){
+const _errs203 = errors;
+if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs203 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/fit"] !== undefined){
 const _errs204 = errors;
+if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs204 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/focus"] !== undefined){
+let data104 = data["kpis/focus"];
 const _errs205 = errors;
-let valid30 = false;
 const _errs206 = errors;
-if(typeof data102 !== "string"){
-const err101 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
+let valid30 = false;
+const _errs207 = errors;
+if(typeof data104 !== "string"){
+const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2964,8 +2993,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data102 === "error") || (data102 === "warning")) || (data102 === "info")) || (data102 === "off"))){
-const err102 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
+if(!((((data104 === "error") || (data104 === "warning")) || (data104 === "info")) || (data104 === "off"))){
+const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2974,16 +3003,16 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid14 = _errs206 === errors;
+var _valid14 = _errs207 === errors;
 valid30 = valid30 || _valid14;
 if(!valid30){
-const _errs208 = errors;
-if(errors === _errs208){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-const _errs210 = errors;
-for(const key15 in data102){
-if(!((key15 === "severity") || (key15 === "daysAfter"))){
-const err103 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const _errs209 = errors;
+if(errors === _errs209){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+const _errs211 = errors;
+for(const key15 in data104){
+if(!((key15 === "severity") || (key15 === "max"))){
+const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2994,24 +3023,24 @@ errors++;
 break;
 }
 }
-if(_errs210 === errors){
-if(data102.severity !== undefined){
-const _errs211 = errors;
-if(!(validate26(data102.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data102,parentDataProperty:"severity",rootData}))){
+if(_errs211 === errors){
+if(data104.severity !== undefined){
+const _errs212 = errors;
+if(!(validate26(data104.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data104,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs211 === errors;
+var valid31 = _errs212 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data102.daysAfter !== undefined){
-let data104 = data102.daysAfter;
-const _errs212 = errors;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err104 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
+if(data104.max !== undefined){
+let data106 = data104.max;
+const _errs213 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3020,10 +3049,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(errors === _errs212){
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err105 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(errors === _errs213){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3034,7 +3063,7 @@ errors++;
 }
 }
 }
-var valid31 = _errs212 === errors;
+var valid31 = _errs213 === errors;
 }
 else {
 var valid31 = true;
@@ -3043,7 +3072,7 @@ var valid31 = true;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3053,11 +3082,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs208 === errors;
+var _valid14 = _errs209 === errors;
 valid30 = valid30 || _valid14;
 }
 if(!valid30){
-const err107 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
+const err107 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3069,37 +3098,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs205;
+errors = _errs206;
 if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs204 === errors;
+var valid1 = _errs205 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/review"] !== undefined){
-const _errs214 = errors;
-if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs214 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/agrees"] !== undefined){
+if(data["kpis/formula"] !== undefined){
 const _errs215 = errors;
-if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
+if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3109,38 +3126,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/compound"] !== undefined){
+if(data["kpis/growth"] !== undefined){
+let data108 = data["kpis/growth"];
 const _errs216 = errors;
-if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs216 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/consistent"] !== undefined){
 const _errs217 = errors;
-if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs217 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/focus"] !== undefined){
-let data109 = data["objectives/focus"];
-const _errs218 = errors;
-const _errs219 = errors;
 let valid32 = false;
-const _errs220 = errors;
-if(typeof data109 !== "string"){
-const err108 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs218 = errors;
+if(typeof data108 !== "string"){
+const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3149,8 +3142,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
-const err109 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
+if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
+const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3159,16 +3152,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs220 === errors;
+var _valid15 = _errs218 === errors;
 valid32 = valid32 || _valid15;
 if(!valid32){
+const _errs220 = errors;
+if(errors === _errs220){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 const _errs222 = errors;
-if(errors === _errs222){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-const _errs224 = errors;
-for(const key16 in data109){
-if(!((key16 === "severity") || (key16 === "max"))){
-const err110 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+for(const key16 in data108){
+if(!((key16 === "severity") || (key16 === "monthly"))){
+const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3179,24 +3172,26 @@ errors++;
 break;
 }
 }
-if(_errs224 === errors){
-if(data109.severity !== undefined){
-const _errs225 = errors;
-if(!(validate26(data109.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+if(_errs222 === errors){
+if(data108.severity !== undefined){
+const _errs223 = errors;
+if(!(validate26(data108.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data108,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs225 === errors;
+var valid33 = _errs223 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data109.max !== undefined){
-let data111 = data109.max;
-const _errs226 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err111 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data108.monthly !== undefined){
+let data110 = data108.monthly;
+const _errs224 = errors;
+if(errors === _errs224){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3205,10 +3200,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(errors === _errs226){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
-const err112 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err112 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3218,8 +3212,7 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-var valid33 = _errs226 === errors;
+var valid33 = _errs224 === errors;
 }
 else {
 var valid33 = true;
@@ -3228,7 +3221,7 @@ var valid33 = true;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3238,11 +3231,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid15 = _errs222 === errors;
+var _valid15 = _errs220 === errors;
 valid32 = valid32 || _valid15;
 }
 if(!valid32){
-const err114 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
+const err114 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3254,102 +3247,42 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs219;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs218 === errors;
+var valid1 = _errs216 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/goal"] !== undefined){
+if(data["kpis/linked"] !== undefined){
+const _errs226 = errors;
+if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs226 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/posts"] !== undefined){
+let data112 = data["kpis/posts"];
+const _errs227 = errors;
 const _errs228 = errors;
-if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs228 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/measurable"] !== undefined){
-const _errs229 = errors;
-if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs229 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/outcome"] !== undefined){
-const _errs230 = errors;
-if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs230 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/owner"] !== undefined){
-const _errs231 = errors;
-if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs231 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/primary"] !== undefined){
-const _errs232 = errors;
-if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs232 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/pursued"] !== undefined){
-const _errs233 = errors;
-if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs233 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/realistic"] !== undefined){
-let data118 = data["objectives/realistic"];
-const _errs234 = errors;
-const _errs235 = errors;
 let valid34 = false;
-const _errs236 = errors;
-if(typeof data118 !== "string"){
-const err115 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs229 = errors;
+if(typeof data112 !== "string"){
+const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3358,8 +3291,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
-const err116 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
+if(!((((data112 === "error") || (data112 === "warning")) || (data112 === "info")) || (data112 === "off"))){
+const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/posts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3368,16 +3301,16 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs236 === errors;
+var _valid16 = _errs229 === errors;
 valid34 = valid34 || _valid16;
 if(!valid34){
-const _errs238 = errors;
-if(errors === _errs238){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-const _errs240 = errors;
-for(const key17 in data118){
-if(!((key17 === "severity") || (key17 === "growth"))){
-const err117 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+const _errs231 = errors;
+if(errors === _errs231){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+const _errs233 = errors;
+for(const key17 in data112){
+if(!((key17 === "severity") || (key17 === "difference"))){
+const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3388,26 +3321,26 @@ errors++;
 break;
 }
 }
-if(_errs240 === errors){
-if(data118.severity !== undefined){
-const _errs241 = errors;
-if(!(validate26(data118.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data118,parentDataProperty:"severity",rootData}))){
+if(_errs233 === errors){
+if(data112.severity !== undefined){
+const _errs234 = errors;
+if(!(validate26(data112.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs241 === errors;
+var valid35 = _errs234 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data118.growth !== undefined){
-let data120 = data118.growth;
-const _errs242 = errors;
-if(errors === _errs242){
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
-const err118 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data112.difference !== undefined){
+let data114 = data112.difference;
+const _errs235 = errors;
+if(errors === _errs235){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3418,7 +3351,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
+const err119 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3428,7 +3361,7 @@ vErrors.push(err119);
 errors++;
 }
 }
-var valid35 = _errs242 === errors;
+var valid35 = _errs235 === errors;
 }
 else {
 var valid35 = true;
@@ -3437,7 +3370,7 @@ var valid35 = true;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err120 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3447,11 +3380,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid16 = _errs238 === errors;
+var _valid16 = _errs231 === errors;
 valid34 = valid34 || _valid16;
 }
 if(!valid34){
-const err121 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
+const err121 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3463,126 +3396,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs235;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs234 === errors;
+var valid1 = _errs227 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/time-bound"] !== undefined){
-const _errs244 = errors;
-if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs244 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/vague"] !== undefined){
-const _errs245 = errors;
-if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs245 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/defined"] !== undefined){
-const _errs246 = errors;
-if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs246 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/language"] !== undefined){
-const _errs247 = errors;
-if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs247 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/platform-fit"] !== undefined){
-const _errs248 = errors;
-if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs248 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/reached"] !== undefined){
-const _errs249 = errors;
-if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs249 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/served"] !== undefined){
-const _errs250 = errors;
-if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs250 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/competitor"] !== undefined){
-const _errs251 = errors;
-if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs251 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/dormant"] !== undefined){
-let data129 = data["situation/dormant"];
-const _errs252 = errors;
-const _errs253 = errors;
+if(data["kpis/profiles"] !== undefined){
+let data115 = data["kpis/profiles"];
+const _errs237 = errors;
+const _errs238 = errors;
 let valid36 = false;
-const _errs254 = errors;
-if(typeof data129 !== "string"){
-const err122 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs239 = errors;
+if(typeof data115 !== "string"){
+const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3591,8 +3428,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
-const err123 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
+if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
+const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/profiles"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3601,16 +3438,16 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs254 === errors;
+var _valid17 = _errs239 === errors;
 valid36 = valid36 || _valid17;
 if(!valid36){
-const _errs256 = errors;
-if(errors === _errs256){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-const _errs258 = errors;
-for(const key18 in data129){
-if(!((key18 === "severity") || (key18 === "days"))){
-const err124 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+const _errs241 = errors;
+if(errors === _errs241){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+const _errs243 = errors;
+for(const key18 in data115){
+if(!((key18 === "severity") || (key18 === "times"))){
+const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3621,24 +3458,26 @@ errors++;
 break;
 }
 }
-if(_errs258 === errors){
-if(data129.severity !== undefined){
-const _errs259 = errors;
-if(!(validate26(data129.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+if(_errs243 === errors){
+if(data115.severity !== undefined){
+const _errs244 = errors;
+if(!(validate26(data115.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs259 === errors;
+var valid37 = _errs244 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data129.days !== undefined){
-let data131 = data129.days;
-const _errs260 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err125 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data115.times !== undefined){
+let data117 = data115.times;
+const _errs245 = errors;
+if(errors === _errs245){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 1 || isNaN(data117)){
+const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3647,10 +3486,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(errors === _errs260){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
-const err126 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err126 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3660,8 +3498,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-var valid37 = _errs260 === errors;
+var valid37 = _errs245 === errors;
 }
 else {
 var valid37 = true;
@@ -3670,7 +3507,7 @@ var valid37 = true;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3680,11 +3517,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid17 = _errs256 === errors;
+var _valid17 = _errs241 === errors;
 valid36 = valid36 || _valid17;
 }
 if(!valid36){
-const err128 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
+const err128 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3696,54 +3533,42 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs253;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs252 === errors;
+var valid1 = _errs237 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/external"] !== undefined){
-const _errs262 = errors;
-if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+if(data["kpis/range"] !== undefined){
+const _errs247 = errors;
+if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs262 === errors;
+var valid1 = _errs247 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/internal"] !== undefined){
-const _errs263 = errors;
-if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs263 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/stale"] !== undefined){
-let data134 = data["situation/stale"];
-const _errs264 = errors;
-const _errs265 = errors;
+if(data["kpis/rates"] !== undefined){
+let data119 = data["kpis/rates"];
+const _errs248 = errors;
+const _errs249 = errors;
 let valid38 = false;
-const _errs266 = errors;
-if(typeof data134 !== "string"){
-const err129 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs250 = errors;
+if(typeof data119 !== "string"){
+const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3752,8 +3577,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
-const err130 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
+if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
+const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/rates"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3762,16 +3587,16 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid18 = _errs266 === errors;
+var _valid18 = _errs250 === errors;
 valid38 = valid38 || _valid18;
 if(!valid38){
-const _errs268 = errors;
-if(errors === _errs268){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-const _errs270 = errors;
-for(const key19 in data134){
-if(!((key19 === "severity") || (key19 === "months"))){
-const err131 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const _errs252 = errors;
+if(errors === _errs252){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+const _errs254 = errors;
+for(const key19 in data119){
+if(!((key19 === "severity") || (key19 === "difference"))){
+const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3782,24 +3607,26 @@ errors++;
 break;
 }
 }
-if(_errs270 === errors){
-if(data134.severity !== undefined){
-const _errs271 = errors;
-if(!(validate26(data134.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data134,parentDataProperty:"severity",rootData}))){
+if(_errs254 === errors){
+if(data119.severity !== undefined){
+const _errs255 = errors;
+if(!(validate26(data119.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs271 === errors;
+var valid39 = _errs255 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data134.months !== undefined){
-let data136 = data134.months;
-const _errs272 = errors;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err132 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(data119.difference !== undefined){
+let data121 = data119.difference;
+const _errs256 = errors;
+if(errors === _errs256){
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3808,10 +3635,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(errors === _errs272){
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 1 || isNaN(data136)){
-const err133 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err133 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3821,8 +3647,7 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-var valid39 = _errs272 === errors;
+var valid39 = _errs256 === errors;
 }
 else {
 var valid39 = true;
@@ -3831,7 +3656,7 @@ var valid39 = true;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err134 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3841,11 +3666,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid18 = _errs268 === errors;
+var _valid18 = _errs252 === errors;
 valid38 = valid38 || _valid18;
 }
 if(!valid38){
-const err135 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
+const err135 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3857,78 +3682,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs265;
+errors = _errs249;
 if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs264 === errors;
+var valid1 = _errs248 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot"] !== undefined){
-const _errs274 = errors;
-if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs274 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-answered"] !== undefined){
-const _errs275 = errors;
-if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs275 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-duplicate"] !== undefined){
-const _errs276 = errors;
-if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs276 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-evidence"] !== undefined){
-const _errs277 = errors;
-if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs277 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-focus"] !== undefined){
-let data141 = data["situation/swot-focus"];
-const _errs278 = errors;
-const _errs279 = errors;
+if(data["kpis/return"] !== undefined){
+let data122 = data["kpis/return"];
+const _errs258 = errors;
+const _errs259 = errors;
 let valid40 = false;
-const _errs280 = errors;
-if(typeof data141 !== "string"){
-const err136 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs260 = errors;
+if(typeof data122 !== "string"){
+const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3937,8 +3714,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((((data141 === "error") || (data141 === "warning")) || (data141 === "info")) || (data141 === "off"))){
-const err137 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
+if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
+const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/return"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3947,16 +3724,16 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid19 = _errs280 === errors;
+var _valid19 = _errs260 === errors;
 valid40 = valid40 || _valid19;
 if(!valid40){
-const _errs282 = errors;
-if(errors === _errs282){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-const _errs284 = errors;
-for(const key20 in data141){
-if(!((key20 === "severity") || (key20 === "max"))){
-const err138 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const _errs262 = errors;
+if(errors === _errs262){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+const _errs264 = errors;
+for(const key20 in data122){
+if(!((key20 === "severity") || (key20 === "tolerance"))){
+const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3967,24 +3744,26 @@ errors++;
 break;
 }
 }
-if(_errs284 === errors){
-if(data141.severity !== undefined){
-const _errs285 = errors;
-if(!(validate26(data141.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+if(_errs264 === errors){
+if(data122.severity !== undefined){
+const _errs265 = errors;
+if(!(validate26(data122.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data122,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs285 === errors;
+var valid41 = _errs265 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data141.max !== undefined){
-let data143 = data141.max;
-const _errs286 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err139 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data122.tolerance !== undefined){
+let data124 = data122.tolerance;
+const _errs266 = errors;
+if(errors === _errs266){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3993,10 +3772,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(errors === _errs286){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 1 || isNaN(data143)){
-const err140 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err140 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4006,8 +3784,7 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-var valid41 = _errs286 === errors;
+var valid41 = _errs266 === errors;
 }
 else {
 var valid41 = true;
@@ -4016,7 +3793,7 @@ var valid41 = true;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4026,11 +3803,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-var _valid19 = _errs282 === errors;
+var _valid19 = _errs262 === errors;
 valid40 = valid40 || _valid19;
 }
 if(!valid40){
-const err142 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
+const err142 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4042,54 +3819,78 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs279;
+errors = _errs259;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs278 === errors;
+var valid1 = _errs258 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-side"] !== undefined){
-const _errs288 = errors;
-if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
+if(data["kpis/source"] !== undefined){
+const _errs268 = errors;
+if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs288 === errors;
+var valid1 = _errs268 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/action"] !== undefined){
-const _errs289 = errors;
-if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+if(data["kpis/target"] !== undefined){
+const _errs269 = errors;
+if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs289 === errors;
+var valid1 = _errs269 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/capacity"] !== undefined){
-let data146 = data["strategy/capacity"];
-const _errs290 = errors;
-const _errs291 = errors;
+if(data["kpis/total"] !== undefined){
+const _errs270 = errors;
+if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs270 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/vanity"] !== undefined){
+const _errs271 = errors;
+if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs271 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/watch-time"] !== undefined){
+let data129 = data["kpis/watch-time"];
+const _errs272 = errors;
+const _errs273 = errors;
 let valid42 = false;
-const _errs292 = errors;
-if(typeof data146 !== "string"){
-const err143 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs274 = errors;
+if(typeof data129 !== "string"){
+const err143 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4098,8 +3899,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data146 === "error") || (data146 === "warning")) || (data146 === "info")) || (data146 === "off"))){
-const err144 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
+if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
+const err144 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4108,16 +3909,16 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs292 === errors;
+var _valid20 = _errs274 === errors;
 valid42 = valid42 || _valid20;
 if(!valid42){
-const _errs294 = errors;
-if(errors === _errs294){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-const _errs296 = errors;
-for(const key21 in data146){
-if(!((key21 === "severity") || (key21 === "tolerance"))){
-const err145 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const _errs276 = errors;
+if(errors === _errs276){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+const _errs278 = errors;
+for(const key21 in data129){
+if(!((key21 === "severity") || (key21 === "minutes"))){
+const err145 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4128,26 +3929,26 @@ errors++;
 break;
 }
 }
-if(_errs296 === errors){
-if(data146.severity !== undefined){
-const _errs297 = errors;
-if(!(validate26(data146.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data146,parentDataProperty:"severity",rootData}))){
+if(_errs278 === errors){
+if(data129.severity !== undefined){
+const _errs279 = errors;
+if(!(validate26(data129.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs297 === errors;
+var valid43 = _errs279 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data146.tolerance !== undefined){
-let data148 = data146.tolerance;
-const _errs298 = errors;
-if(errors === _errs298){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-const err146 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data129.minutes !== undefined){
+let data131 = data129.minutes;
+const _errs280 = errors;
+if(errors === _errs280){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err146 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4158,7 +3959,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+const err147 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4168,7 +3969,7 @@ vErrors.push(err147);
 errors++;
 }
 }
-var valid43 = _errs298 === errors;
+var valid43 = _errs280 === errors;
 }
 else {
 var valid43 = true;
@@ -4177,7 +3978,7 @@ var valid43 = true;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4187,11 +3988,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid20 = _errs294 === errors;
+var _valid20 = _errs276 === errors;
 valid42 = valid42 || _valid20;
 }
 if(!valid42){
-const err149 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
+const err149 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4203,90 +4004,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs291;
+errors = _errs273;
 if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+if(_errs273){
+vErrors.length = _errs273;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs290 === errors;
+var valid1 = _errs272 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/channels"] !== undefined){
-const _errs300 = errors;
-if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs300 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/format"] !== undefined){
-const _errs301 = errors;
-if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs301 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/frequency"] !== undefined){
-const _errs302 = errors;
-if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs302 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/pillar-share"] !== undefined){
-const _errs303 = errors;
-if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs303 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/rationale"] !== undefined){
-const _errs304 = errors;
-if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs304 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/recommended-frequency"] !== undefined){
-let data154 = data["strategy/recommended-frequency"];
-const _errs305 = errors;
-const _errs306 = errors;
+if(data["kpis/weekly"] !== undefined){
+let data132 = data["kpis/weekly"];
+const _errs282 = errors;
+const _errs283 = errors;
 let valid44 = false;
-const _errs307 = errors;
-if(typeof data154 !== "string"){
-const err150 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs284 = errors;
+if(typeof data132 !== "string"){
+const err150 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4295,8 +4036,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
-const err151 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
+if(!((((data132 === "error") || (data132 === "warning")) || (data132 === "info")) || (data132 === "off"))){
+const err151 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4305,16 +4046,16 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs307 === errors;
+var _valid21 = _errs284 === errors;
 valid44 = valid44 || _valid21;
 if(!valid44){
-const _errs309 = errors;
-if(errors === _errs309){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-const _errs311 = errors;
-for(const key22 in data154){
-if(!((key22 === "severity") || (key22 === "factor"))){
-const err152 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const _errs286 = errors;
+if(errors === _errs286){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+const _errs288 = errors;
+for(const key22 in data132){
+if(!((key22 === "severity") || (key22 === "tolerance"))){
+const err152 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4325,26 +4066,26 @@ errors++;
 break;
 }
 }
-if(_errs311 === errors){
-if(data154.severity !== undefined){
-const _errs312 = errors;
-if(!(validate26(data154.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data154,parentDataProperty:"severity",rootData}))){
+if(_errs288 === errors){
+if(data132.severity !== undefined){
+const _errs289 = errors;
+if(!(validate26(data132.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data132,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs312 === errors;
+var valid45 = _errs289 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data154.factor !== undefined){
-let data156 = data154.factor;
-const _errs313 = errors;
-if(errors === _errs313){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
-const err153 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data132.tolerance !== undefined){
+let data134 = data132.tolerance;
+const _errs290 = errors;
+if(errors === _errs290){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err153 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4355,7 +4096,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
+const err154 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4365,7 +4106,7 @@ vErrors.push(err154);
 errors++;
 }
 }
-var valid45 = _errs313 === errors;
+var valid45 = _errs290 === errors;
 }
 else {
 var valid45 = true;
@@ -4374,7 +4115,7 @@ var valid45 = true;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4384,11 +4125,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-var _valid21 = _errs309 === errors;
+var _valid21 = _errs286 === errors;
 valid44 = valid44 || _valid21;
 }
 if(!valid44){
-const err156 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
+const err156 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4400,42 +4141,66 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs306;
+errors = _errs283;
 if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs305 === errors;
+var valid1 = _errs282 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/reported-format"] !== undefined){
-const _errs315 = errors;
-if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
+if(data["measurement/behind"] !== undefined){
+const _errs292 = errors;
+if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs315 === errors;
+var valid1 = _errs292 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/sprawl"] !== undefined){
-let data158 = data["strategy/sprawl"];
-const _errs316 = errors;
-const _errs317 = errors;
+if(data["measurement/correction"] !== undefined){
+const _errs293 = errors;
+if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs293 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/leader"] !== undefined){
+const _errs294 = errors;
+if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs294 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/overdue"] !== undefined){
+let data138 = data["measurement/overdue"];
+const _errs295 = errors;
+const _errs296 = errors;
 let valid46 = false;
-const _errs318 = errors;
-if(typeof data158 !== "string"){
-const err157 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs297 = errors;
+if(typeof data138 !== "string"){
+const err157 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4444,8 +4209,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
-const err158 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
+if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
+const err158 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4454,16 +4219,16 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid22 = _errs318 === errors;
+var _valid22 = _errs297 === errors;
 valid46 = valid46 || _valid22;
 if(!valid46){
-const _errs320 = errors;
-if(errors === _errs320){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-const _errs322 = errors;
-for(const key23 in data158){
-if(!((key23 === "severity") || (key23 === "channelsPerPerson"))){
-const err159 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const _errs299 = errors;
+if(errors === _errs299){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+const _errs301 = errors;
+for(const key23 in data138){
+if(!(((key23 === "severity") || (key23 === "graceDays")) || (key23 === "none"))){
+const err159 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4474,26 +4239,24 @@ errors++;
 break;
 }
 }
-if(_errs322 === errors){
-if(data158.severity !== undefined){
-const _errs323 = errors;
-if(!(validate26(data158.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data158,parentDataProperty:"severity",rootData}))){
+if(_errs301 === errors){
+if(data138.severity !== undefined){
+const _errs302 = errors;
+if(!(validate26(data138.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data138,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs323 === errors;
+var valid47 = _errs302 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data158.channelsPerPerson !== undefined){
-let data160 = data158.channelsPerPerson;
-const _errs324 = errors;
-if(errors === _errs324){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0.5 || isNaN(data160)){
-const err160 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
+if(data138.graceDays !== undefined){
+let data140 = data138.graceDays;
+const _errs303 = errors;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err160 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4502,9 +4265,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs303){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err161 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4514,16 +4278,17 @@ vErrors.push(err161);
 errors++;
 }
 }
-var valid47 = _errs324 === errors;
+}
+var valid47 = _errs303 === errors;
 }
 else {
 var valid47 = true;
 }
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(valid47){
+if(data138.none !== undefined){
+const _errs305 = errors;
+if(typeof data138.none !== "boolean"){
+const err162 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4532,12 +4297,17 @@ vErrors.push(err162);
 }
 errors++;
 }
+var valid47 = _errs305 === errors;
 }
-var _valid22 = _errs320 === errors;
-valid46 = valid46 || _valid22;
+else {
+var valid47 = true;
 }
-if(!valid46){
-const err163 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4545,89 +4315,365 @@ else {
 vErrors.push(err163);
 }
 errors++;
+}
+}
+var _valid22 = _errs299 === errors;
+valid46 = valid46 || _valid22;
+}
+if(!valid46){
+const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
 validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs317;
+errors = _errs296;
 if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs316 === errors;
+var valid1 = _errs295 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/voice"] !== undefined){
-const _errs326 = errors;
-if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
+if(data["measurement/results"] !== undefined){
+let data142 = data["measurement/results"];
+const _errs307 = errors;
+const _errs308 = errors;
+let valid48 = false;
+const _errs309 = errors;
+if(typeof data142 !== "string"){
+const err165 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(!((((data142 === "error") || (data142 === "warning")) || (data142 === "info")) || (data142 === "off"))){
+const err166 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid23 = _errs309 === errors;
+valid48 = valid48 || _valid23;
+if(!valid48){
+const _errs311 = errors;
+if(errors === _errs311){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+const _errs313 = errors;
+for(const key24 in data142){
+if(!((key24 === "severity") || (key24 === "daysAfter"))){
+const err167 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+break;
+}
+}
+if(_errs313 === errors){
+if(data142.severity !== undefined){
+const _errs314 = errors;
+if(!(validate26(data142.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data142,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid49 = _errs314 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data142.daysAfter !== undefined){
+let data144 = data142.daysAfter;
+const _errs315 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err168 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(errors === _errs315){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+const err169 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+var valid49 = _errs315 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var _valid23 = _errs311 === errors;
+valid48 = valid48 || _valid23;
+}
+if(!valid48){
+const err171 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs307 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/review"] !== undefined){
+const _errs317 = errors;
+if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs326 === errors;
+var valid1 = _errs317 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/dates"] !== undefined){
+if(data["objectives/agrees"] !== undefined){
+const _errs318 = errors;
+if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs318 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/compound"] !== undefined){
+const _errs319 = errors;
+if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs319 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/consistent"] !== undefined){
+const _errs320 = errors;
+if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs320 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/focus"] !== undefined){
+let data149 = data["objectives/focus"];
+const _errs321 = errors;
+const _errs322 = errors;
+let valid50 = false;
+const _errs323 = errors;
+if(typeof data149 !== "string"){
+const err172 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!((((data149 === "error") || (data149 === "warning")) || (data149 === "info")) || (data149 === "off"))){
+const err173 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid24 = _errs323 === errors;
+valid50 = valid50 || _valid24;
+if(!valid50){
+const _errs325 = errors;
+if(errors === _errs325){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 const _errs327 = errors;
-if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs327 === errors;
+for(const key25 in data149){
+if(!((key25 === "severity") || (key25 === "max"))){
+const err174 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err174];
 }
 else {
-var valid1 = true;
+vErrors.push(err174);
 }
-if(valid1){
-if(data["structure/hidden-character"] !== undefined){
+errors++;
+break;
+}
+}
+if(_errs327 === errors){
+if(data149.severity !== undefined){
 const _errs328 = errors;
-if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate26(data149.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs328 === errors;
+var valid51 = _errs328 === errors;
 }
 else {
-var valid1 = true;
+var valid51 = true;
 }
-if(valid1){
-if(data["structure/include"] !== undefined){
+if(valid51){
+if(data149.max !== undefined){
+let data151 = data149.max;
 const _errs329 = errors;
-if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err175 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err175];
 }
-var valid1 = _errs329 === errors;
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(errors === _errs329){
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 1 || isNaN(data151)){
+const err176 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+var valid51 = _errs329 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+var _valid24 = _errs325 === errors;
+valid50 = valid50 || _valid24;
+}
+if(!valid50){
+const err178 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs321 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/placeholder"] !== undefined){
-const _errs330 = errors;
-if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs330 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/reference"] !== undefined){
+if(data["objectives/goal"] !== undefined){
 const _errs331 = errors;
-if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4637,9 +4683,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/schema"] !== undefined){
+if(data["objectives/measurable"] !== undefined){
 const _errs332 = errors;
-if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4649,9 +4695,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/section"] !== undefined){
+if(data["objectives/outcome"] !== undefined){
 const _errs333 = errors;
-if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4661,9 +4707,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/suppression-reason"] !== undefined){
+if(data["objectives/owner"] !== undefined){
 const _errs334 = errors;
-if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4673,9 +4719,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unique-id"] !== undefined){
+if(data["objectives/primary"] !== undefined){
 const _errs335 = errors;
-if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
+if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4685,9 +4731,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused"] !== undefined){
+if(data["objectives/pursued"] !== undefined){
 const _errs336 = errors;
-if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
+if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4697,11 +4743,136 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused-suppression"] !== undefined){
+if(data["objectives/realistic"] !== undefined){
+let data158 = data["objectives/realistic"];
 const _errs337 = errors;
-if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const _errs338 = errors;
+let valid52 = false;
+const _errs339 = errors;
+if(typeof data158 !== "string"){
+const err179 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
+const err180 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+var _valid25 = _errs339 === errors;
+valid52 = valid52 || _valid25;
+if(!valid52){
+const _errs341 = errors;
+if(errors === _errs341){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+const _errs343 = errors;
+for(const key26 in data158){
+if(!((key26 === "severity") || (key26 === "growth"))){
+const err181 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+break;
+}
+}
+if(_errs343 === errors){
+if(data158.severity !== undefined){
+const _errs344 = errors;
+if(!(validate26(data158.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data158,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
+}
+var valid53 = _errs344 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data158.growth !== undefined){
+let data160 = data158.growth;
+const _errs345 = errors;
+if(errors === _errs345){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err182 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+var valid53 = _errs345 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+var _valid25 = _errs341 === errors;
+valid52 = valid52 || _valid25;
+}
+if(!valid52){
+const err185 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs337 === errors;
 }
@@ -4709,52 +4880,1481 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data["objectives/time-bound"] !== undefined){
+const _errs347 = errors;
+if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs347 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/vague"] !== undefined){
+const _errs348 = errors;
+if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs348 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/defined"] !== undefined){
+const _errs349 = errors;
+if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs349 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/distinct"] !== undefined){
+const _errs350 = errors;
+if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs350 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/language"] !== undefined){
+const _errs351 = errors;
+if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs351 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/platform-fit"] !== undefined){
+const _errs352 = errors;
+if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs352 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/reached"] !== undefined){
+const _errs353 = errors;
+if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs353 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/served"] !== undefined){
+const _errs354 = errors;
+if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs354 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/competitor"] !== undefined){
+const _errs355 = errors;
+if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs355 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/dormant"] !== undefined){
+let data170 = data["situation/dormant"];
+const _errs356 = errors;
+const _errs357 = errors;
+let valid54 = false;
+const _errs358 = errors;
+if(typeof data170 !== "string"){
+const err186 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(!((((data170 === "error") || (data170 === "warning")) || (data170 === "info")) || (data170 === "off"))){
+const err187 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var _valid26 = _errs358 === errors;
+valid54 = valid54 || _valid26;
+if(!valid54){
+const _errs360 = errors;
+if(errors === _errs360){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+const _errs362 = errors;
+for(const key27 in data170){
+if(!((key27 === "severity") || (key27 === "days"))){
+const err188 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+break;
+}
+}
+if(_errs362 === errors){
+if(data170.severity !== undefined){
+const _errs363 = errors;
+if(!(validate26(data170.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data170,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid55 = _errs363 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data170.days !== undefined){
+let data172 = data170.days;
+const _errs364 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err189 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(errors === _errs364){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 1 || isNaN(data172)){
+const err190 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+var valid55 = _errs364 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+var _valid26 = _errs360 === errors;
+valid54 = valid54 || _valid26;
+}
+if(!valid54){
+const err192 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs356 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/external"] !== undefined){
+const _errs366 = errors;
+if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs366 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/internal"] !== undefined){
+const _errs367 = errors;
+if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs367 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/stale"] !== undefined){
+let data175 = data["situation/stale"];
+const _errs368 = errors;
+const _errs369 = errors;
+let valid56 = false;
+const _errs370 = errors;
+if(typeof data175 !== "string"){
+const err193 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
+const err194 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var _valid27 = _errs370 === errors;
+valid56 = valid56 || _valid27;
+if(!valid56){
+const _errs372 = errors;
+if(errors === _errs372){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+const _errs374 = errors;
+for(const key28 in data175){
+if(!((key28 === "severity") || (key28 === "months"))){
+const err195 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+break;
+}
+}
+if(_errs374 === errors){
+if(data175.severity !== undefined){
+const _errs375 = errors;
+if(!(validate26(data175.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid57 = _errs375 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data175.months !== undefined){
+let data177 = data175.months;
+const _errs376 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err196 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(errors === _errs376){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err197 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+var valid57 = _errs376 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+var _valid27 = _errs372 === errors;
+valid56 = valid56 || _valid27;
+}
+if(!valid56){
+const err199 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs368 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot"] !== undefined){
+const _errs378 = errors;
+if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs378 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-answered"] !== undefined){
+const _errs379 = errors;
+if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs379 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-duplicate"] !== undefined){
+const _errs380 = errors;
+if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs380 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-evidence"] !== undefined){
+const _errs381 = errors;
+if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs381 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-focus"] !== undefined){
+let data182 = data["situation/swot-focus"];
+const _errs382 = errors;
+const _errs383 = errors;
+let valid58 = false;
+const _errs384 = errors;
+if(typeof data182 !== "string"){
+const err200 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(!((((data182 === "error") || (data182 === "warning")) || (data182 === "info")) || (data182 === "off"))){
+const err201 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid28 = _errs384 === errors;
+valid58 = valid58 || _valid28;
+if(!valid58){
+const _errs386 = errors;
+if(errors === _errs386){
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+const _errs388 = errors;
+for(const key29 in data182){
+if(!((key29 === "severity") || (key29 === "max"))){
+const err202 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+break;
+}
+}
+if(_errs388 === errors){
+if(data182.severity !== undefined){
+const _errs389 = errors;
+if(!(validate26(data182.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data182,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid59 = _errs389 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data182.max !== undefined){
+let data184 = data182.max;
+const _errs390 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err203 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(errors === _errs390){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 1 || isNaN(data184)){
+const err204 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+var valid59 = _errs390 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+var _valid28 = _errs386 === errors;
+valid58 = valid58 || _valid28;
+}
+if(!valid58){
+const err206 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs382 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-side"] !== undefined){
+const _errs392 = errors;
+if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs392 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/action"] !== undefined){
+const _errs393 = errors;
+if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs393 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/avoided"] !== undefined){
+const _errs394 = errors;
+if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs394 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/capacity"] !== undefined){
+let data188 = data["strategy/capacity"];
+const _errs395 = errors;
+const _errs396 = errors;
+let valid60 = false;
+const _errs397 = errors;
+if(typeof data188 !== "string"){
+const err207 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
+const err208 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid29 = _errs397 === errors;
+valid60 = valid60 || _valid29;
+if(!valid60){
+const _errs399 = errors;
+if(errors === _errs399){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+const _errs401 = errors;
+for(const key30 in data188){
+if(!((key30 === "severity") || (key30 === "tolerance"))){
+const err209 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+break;
+}
+}
+if(_errs401 === errors){
+if(data188.severity !== undefined){
+const _errs402 = errors;
+if(!(validate26(data188.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data188,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid61 = _errs402 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data188.tolerance !== undefined){
+let data190 = data188.tolerance;
+const _errs403 = errors;
+if(errors === _errs403){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err210 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+var valid61 = _errs403 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+var _valid29 = _errs399 === errors;
+valid60 = valid60 || _valid29;
+}
+if(!valid60){
+const err213 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs395 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/channels"] !== undefined){
+const _errs405 = errors;
+if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs405 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/format"] !== undefined){
+const _errs406 = errors;
+if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs406 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/frequency"] !== undefined){
+const _errs407 = errors;
+if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs407 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/hours"] !== undefined){
+const _errs408 = errors;
+if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs408 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/pillar-share"] !== undefined){
+const _errs409 = errors;
+if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs409 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/rationale"] !== undefined){
+const _errs410 = errors;
+if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs410 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/recommended-frequency"] !== undefined){
+let data197 = data["strategy/recommended-frequency"];
+const _errs411 = errors;
+const _errs412 = errors;
+let valid62 = false;
+const _errs413 = errors;
+if(typeof data197 !== "string"){
+const err214 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(!((((data197 === "error") || (data197 === "warning")) || (data197 === "info")) || (data197 === "off"))){
+const err215 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid30 = _errs413 === errors;
+valid62 = valid62 || _valid30;
+if(!valid62){
+const _errs415 = errors;
+if(errors === _errs415){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+const _errs417 = errors;
+for(const key31 in data197){
+if(!((key31 === "severity") || (key31 === "factor"))){
+const err216 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+break;
+}
+}
+if(_errs417 === errors){
+if(data197.severity !== undefined){
+const _errs418 = errors;
+if(!(validate26(data197.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid63 = _errs418 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data197.factor !== undefined){
+let data199 = data197.factor;
+const _errs419 = errors;
+if(errors === _errs419){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 1 || isNaN(data199)){
+const err217 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+var valid63 = _errs419 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+var _valid30 = _errs415 === errors;
+valid62 = valid62 || _valid30;
+}
+if(!valid62){
+const err220 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs411 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/rhythm"] !== undefined){
+const _errs421 = errors;
+if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs421 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/sprawl"] !== undefined){
+let data201 = data["strategy/sprawl"];
+const _errs422 = errors;
+const _errs423 = errors;
+let valid64 = false;
+const _errs424 = errors;
+if(typeof data201 !== "string"){
+const err221 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(!((((data201 === "error") || (data201 === "warning")) || (data201 === "info")) || (data201 === "off"))){
+const err222 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+var _valid31 = _errs424 === errors;
+valid64 = valid64 || _valid31;
+if(!valid64){
+const _errs426 = errors;
+if(errors === _errs426){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+const _errs428 = errors;
+for(const key32 in data201){
+if(!((key32 === "severity") || (key32 === "channelsPerPerson"))){
+const err223 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+break;
+}
+}
+if(_errs428 === errors){
+if(data201.severity !== undefined){
+const _errs429 = errors;
+if(!(validate26(data201.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid65 = _errs429 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data201.channelsPerPerson !== undefined){
+let data203 = data201.channelsPerPerson;
+const _errs430 = errors;
+if(errors === _errs430){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0.5 || isNaN(data203)){
+const err224 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+var valid65 = _errs430 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+var _valid31 = _errs426 === errors;
+valid64 = valid64 || _valid31;
+}
+if(!valid64){
+const err227 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs422 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/voice"] !== undefined){
+const _errs432 = errors;
+if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs432 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/dates"] !== undefined){
+const _errs433 = errors;
+if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs433 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/hidden-character"] !== undefined){
+const _errs434 = errors;
+if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs434 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/include"] !== undefined){
+const _errs435 = errors;
+if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs435 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/placeholder"] !== undefined){
+const _errs436 = errors;
+if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs436 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/reference"] !== undefined){
+const _errs437 = errors;
+if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs437 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/schema"] !== undefined){
+const _errs438 = errors;
+if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs438 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/section"] !== undefined){
+const _errs439 = errors;
+if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs439 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/suppression-reason"] !== undefined){
+const _errs440 = errors;
+if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs440 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unique-id"] !== undefined){
+const _errs441 = errors;
+if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs441 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unused"] !== undefined){
+const _errs442 = errors;
+if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs442 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unused-suppression"] !== undefined){
+const _errs443 = errors;
+if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs443 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data["structure/yaml"] !== undefined){
-const _errs338 = errors;
+const _errs444 = errors;
 if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs338 === errors;
+var valid1 = _errs444 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/cost"] !== undefined){
-const _errs339 = errors;
+const _errs445 = errors;
 if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs339 === errors;
+var valid1 = _errs445 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/covered"] !== undefined){
-const _errs340 = errors;
+const _errs446 = errors;
 if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs340 === errors;
+var valid1 = _errs446 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/kpi-source"] !== undefined){
-const _errs341 = errors;
+const _errs447 = errors;
 if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs341 === errors;
+var valid1 = _errs447 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data["technology/overlap"] !== undefined){
+let data220 = data["technology/overlap"];
+const _errs448 = errors;
+const _errs449 = errors;
+let valid66 = false;
+const _errs450 = errors;
+if(typeof data220 !== "string"){
+const err228 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(!((((data220 === "error") || (data220 === "warning")) || (data220 === "info")) || (data220 === "off"))){
+const err229 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+var _valid32 = _errs450 === errors;
+valid66 = valid66 || _valid32;
+if(!valid66){
+const _errs452 = errors;
+if(errors === _errs452){
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+const _errs454 = errors;
+for(const key33 in data220){
+if(!((key33 === "severity") || (key33 === "max"))){
+const err230 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+break;
+}
+}
+if(_errs454 === errors){
+if(data220.severity !== undefined){
+const _errs455 = errors;
+if(!(validate26(data220.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid67 = _errs455 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data220.max !== undefined){
+let data222 = data220.max;
+const _errs456 = errors;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err231 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(errors === _errs456){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 1 || isNaN(data222)){
+const err232 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+var valid67 = _errs456 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+var _valid32 = _errs452 === errors;
+valid66 = valid66 || _valid32;
+}
+if(!valid66){
+const err234 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs448 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4899,42 +6499,42 @@ const pattern5 = func3("^https://[^\\s]+$", "u");
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = func3("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate164.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate190.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats.date;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4942,8 +6542,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate164(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate190(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4958,12 +6558,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate163.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate189.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4979,12 +6579,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate163.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
+validate189.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5001,12 +6601,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate163.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
+validate189.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5033,13 +6633,13 @@ if(data.textLimit !== undefined){
 let data5 = data.textLimit;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate163.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
+validate189.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate189.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5054,13 +6654,13 @@ if(data.hashtags !== undefined){
 let data6 = data.hashtags;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate163.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
+validate189.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate163.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate189.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5078,14 +6678,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!((key1 === "from") || (key1 === "to"))){
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5097,12 +6697,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5118,12 +6718,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5137,7 +6737,7 @@ var valid1 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5150,7 +6750,7 @@ if(valid0){
 if(data.nativeAnalytics !== undefined){
 const _errs21 = errors;
 if(typeof data.nativeAnalytics !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
+validate189.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5170,31 +6770,31 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "unit")) || (key0 === "direction")) || (key0 === "formula")) || (key0 === "vanity")) || (key0 === "evidenceFor")) || (key0 === "platforms")) || (pattern0.test(key0)))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5202,8 +6802,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate164(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate190(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5216,7 +6816,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs3 = errors;
 if(!((((((data1 === "count") || (data1 === "percent")) || (data1 === "currency")) || (data1 === "duration")) || (data1 === "ratio")) || (data1 === "score"))){
-validate168.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
+validate194.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5229,7 +6829,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs4 = errors;
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === "keep"))){
-validate168.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+validate194.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5244,12 +6844,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate168.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
+validate194.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5262,7 +6862,7 @@ if(valid0){
 if(data.vanity !== undefined){
 const _errs7 = errors;
 if(typeof data.vanity !== "boolean"){
-validate168.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
+validate194.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5304,31 +6904,31 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "platform")) || (key0 === "rows")) || (key0 === "date")) || (key0 === "columns")) || (key0 === "take")) || (key0 === "dates")) || (key0 === "numbers")) || (pattern0.test(key0)))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5340,12 +6940,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate174.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5361,12 +6961,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate174.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5380,11 +6980,11 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "day") || (data2 === "post"))){
-validate174.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
+validate200.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5399,12 +6999,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate174.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5420,7 +7020,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate174.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5474,7 +7074,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate174.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -5496,7 +7096,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5510,11 +7110,11 @@ if(data.take !== undefined){
 let data6 = data.take;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sum") || (data6 === "last")) || (data6 === "mean"))){
-validate174.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
+validate200.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5527,11 +7127,11 @@ if(data.dates !== undefined){
 let data7 = data.dates;
 const _errs20 = errors;
 if(typeof data7 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "dmy") || (data7 === "mdy"))){
-validate174.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
+validate200.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5544,11 +7144,11 @@ if(data.numbers !== undefined){
 let data8 = data.numbers;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "en") || (data8 === "bg")) || (data8 === "es"))){
-validate174.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
+validate200.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5567,18 +7167,18 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}};
 const schema17 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5634,7 +7234,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate179.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -5648,19 +7248,19 @@ vErrors = null;
 }
 }
 }
-validate179.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate183.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5736,7 +7336,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate183.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 else {
@@ -5758,30 +7358,30 @@ break;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.given === undefined) && (missing0 = "given")) || ((data.assert === undefined) && (missing0 = "assert"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema16.properties, key0)) || (pattern0.test(key0)))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5793,12 +7393,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate178.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
+validate204.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5810,8 +7410,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs4 = errors;
-if(!(validate179(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate205(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5822,8 +7422,8 @@ var valid0 = true;
 if(valid0){
 if(data.assert !== undefined){
 const _errs5 = errors;
-if(!(validate179(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate205(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5838,12 +7438,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate178.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5871,12 +7471,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate178.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+validate204.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5892,12 +7492,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length < 1){
-validate178.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate204.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5909,8 +7509,8 @@ var valid0 = true;
 if(valid0){
 if(data.failing !== undefined){
 const _errs13 = errors;
-if(!(validate183(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate209(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5921,8 +7521,8 @@ var valid0 = true;
 if(valid0){
 if(data.passing !== undefined){
 const _errs14 = errors;
-if(!(validate183(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate209(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5942,11 +7542,11 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
@@ -6170,8 +7770,8 @@ var valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate163(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate189(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -6200,8 +7800,8 @@ var valid6 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate168(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate194(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -6256,8 +7856,8 @@ var valid7 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
-if(!(validate174(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate200(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -6296,8 +7896,8 @@ if(errors === _errs32){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 const _errs35 = errors;
-if(!(validate178(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate204(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;

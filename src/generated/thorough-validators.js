@@ -77,7 +77,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const config = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"smplan configuration","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"title":"Schema","type":"string"},"extends":{"title":"Extends","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"title":"Overrides","type":"array","items":{"title":"Override","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"title":"Files","$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"title":"Ignore","$ref":"#/$defs/names"},"vocabulary":{"title":"Vocabulary","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"title":"Platforms","type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"title":"Metrics","type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"title":"Vague words","$ref":"#/$defs/names"}}},"exports":{"title":"Exports","type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"title":"Plugins","$ref":"#/$defs/names"},"customRules":{"title":"Custom rules","type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"title":"Severity","enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}},"platform":{"title":"Platform","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"name":{"title":"Name","type":"string","minLength":1},"home":{"title":"Home","type":"string","pattern":"^https://[^\\s]+$","x-expects":"a web address such as https://example.org"},"asOf":{"title":"As of","type":"string","format":"date","x-expects":"a date such as 2027-01-31"},"formats":{"title":"Formats","$ref":"#/$defs/names"},"textLimit":{"title":"Text limit","type":"integer","minimum":1},"hashtags":{"title":"Hashtags","type":"integer","minimum":0},"postsPerWeek":{"title":"Posts per week","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"title":"Native analytics","type":"boolean"}}},"metric":{"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"smplan configuration","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"title":"Schema","type":"string"},"extends":{"title":"Extends","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"title":"Overrides","type":"array","items":{"title":"Override","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"title":"Files","$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"title":"Ignore","$ref":"#/$defs/names"},"vocabulary":{"title":"Vocabulary","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"title":"Platforms","type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"title":"Metrics","type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"title":"Vague words","$ref":"#/$defs/names"}}},"exports":{"title":"Exports","type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"title":"Plugins","$ref":"#/$defs/names"},"customRules":{"title":"Custom rules","type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"title":"Severity","enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"title":"Platform","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"name":{"title":"Name","type":"string","minLength":1},"home":{"title":"Home","type":"string","pattern":"^https://[^\\s]+$","x-expects":"a web address such as https://example.org"},"asOf":{"title":"As of","type":"string","format":"date","x-expects":"a date such as 2027-01-31"},"formats":{"title":"Formats","$ref":"#/$defs/names"},"textLimit":{"title":"Text limit","type":"integer","minimum":1},"hashtags":{"title":"Hashtags","type":"integer","minimum":0},"postsPerWeek":{"title":"Posts per week","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"title":"Native analytics","type":"boolean"}}},"metric":{"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}}}};
 const func8 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
 
@@ -168,7 +168,7 @@ return errors === 0;
 }
 validate54.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}};
+const schema22 = {"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema23 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema24 = {"title":"Severity","enum":["error","warning","info","off"]};
 
@@ -637,6 +637,12 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["budget/one-off"] !== undefined){
+if(!(validate61(data["budget/one-off"], {instancePath:instancePath+"/budget~1one-off",parentData:data,parentDataProperty:"budget/one-off",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["budget/paid"] !== undefined){
 if(!(validate61(data["budget/paid"], {instancePath:instancePath+"/budget~1paid",parentData:data,parentDataProperty:"budget/paid",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -649,13 +655,25 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
-if(data["budget/sum"] !== undefined){
-let data12 = data["budget/sum"];
-const _errs29 = errors;
+if(data["budget/period"] !== undefined){
+if(!(validate61(data["budget/period"], {instancePath:instancePath+"/budget~1period",parentData:data,parentDataProperty:"budget/period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["budget/planned"] !== undefined){
+if(!(validate61(data["budget/planned"], {instancePath:instancePath+"/budget~1planned",parentData:data,parentDataProperty:"budget/planned",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["budget/price"] !== undefined){
+let data15 = data["budget/price"];
+const _errs32 = errors;
 let valid6 = false;
-const _errs30 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["budget/sum"].anyOf[0].type,parentSchema:schema22.properties["budget/sum"].anyOf[0],data:data12};
+const _errs33 = errors;
+if(typeof data15 !== "string"){
+const err14 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["budget/price"].anyOf[0].type,parentSchema:schema22.properties["budget/price"].anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -664,8 +682,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err15 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["budget/sum"].anyOf[0].enum},schema:schema22.properties["budget/sum"].anyOf[0].enum,parentSchema:schema22.properties["budget/sum"].anyOf[0],data:data12};
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err15 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["budget/price"].anyOf[0].enum},schema:schema22.properties["budget/price"].anyOf[0].enum,parentSchema:schema22.properties["budget/price"].anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -674,13 +692,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
+var _valid2 = _errs33 === errors;
 valid6 = valid6 || _valid2;
-const _errs32 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((key3 === "severity") || (key3 === "tolerance"))){
-const err16 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties["budget/sum"].anyOf[1],data:data12};
+const _errs35 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!((key3 === "severity") || (key3 === "times"))){
+const err16 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties["budget/price"].anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -690,17 +708,17 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data12.severity !== undefined){
-if(!(validate58(data12.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data12,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data15.severity !== undefined){
+if(!(validate58(data15.severity, {instancePath:instancePath+"/budget~1price/severity",parentData:data15,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data12.tolerance !== undefined){
-let data14 = data12.tolerance;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err17 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance,data:data14};
+if(data15.times !== undefined){
+let data17 = data15.times;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err17 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["budget/price"].anyOf[1].properties.times,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -711,7 +729,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance,data:data14};
+const err18 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"},schema:schema22.properties["budget/price"].anyOf[1].properties.times.type,parentSchema:schema22.properties["budget/price"].anyOf[1].properties.times,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -723,7 +741,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["budget/sum"].anyOf[1].type,parentSchema:schema22.properties["budget/sum"].anyOf[1],data:data12};
+const err19 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["budget/price"].anyOf[1].type,parentSchema:schema22.properties["budget/price"].anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -732,10 +750,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const err20 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["budget/sum"].anyOf,parentSchema:schema22.properties["budget/sum"],data:data12};
+const err20 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["budget/price"].anyOf,parentSchema:schema22.properties["budget/price"],data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -745,10 +763,10 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs29;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -756,13 +774,13 @@ vErrors = null;
 }
 }
 }
-if(data["calendar/accessible"] !== undefined){
-let data15 = data["calendar/accessible"];
-const _errs39 = errors;
+if(data["budget/sum"] !== undefined){
+let data18 = data["budget/sum"];
+const _errs42 = errors;
 let valid8 = false;
-const _errs40 = errors;
-if(typeof data15 !== "string"){
-const err21 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/accessible"].anyOf[0].type,parentSchema:schema22.properties["calendar/accessible"].anyOf[0],data:data15};
+const _errs43 = errors;
+if(typeof data18 !== "string"){
+const err21 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["budget/sum"].anyOf[0].type,parentSchema:schema22.properties["budget/sum"].anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -771,8 +789,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err22 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/accessible"].anyOf[0].enum},schema:schema22.properties["calendar/accessible"].anyOf[0].enum,parentSchema:schema22.properties["calendar/accessible"].anyOf[0],data:data15};
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err22 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["budget/sum"].anyOf[0].enum},schema:schema22.properties["budget/sum"].anyOf[0].enum,parentSchema:schema22.properties["budget/sum"].anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -781,13 +799,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs40 === errors;
+var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
-const _errs42 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!((key4 === "severity") || (key4 === "letters"))){
-const err23 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema22.properties["calendar/accessible"].anyOf[1],data:data15};
+const _errs45 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!((key4 === "severity") || (key4 === "tolerance"))){
+const err23 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema22.properties["budget/sum"].anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -797,16 +815,17 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15.severity !== undefined){
-if(!(validate58(data15.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data15,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data18.severity !== undefined){
+if(!(validate58(data18.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data18,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data15.letters !== undefined){
-let data17 = data15.letters;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err24 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters.type,parentSchema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters,data:data17};
+if(data18.tolerance !== undefined){
+let data20 = data18.tolerance;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err24 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -815,9 +834,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters,data:data17};
+}
+else {
+const err25 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["budget/sum"].anyOf[1].properties.tolerance,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -828,9 +847,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/accessible"].anyOf[1].type,parentSchema:schema22.properties["calendar/accessible"].anyOf[1],data:data15};
+const err26 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["budget/sum"].anyOf[1].type,parentSchema:schema22.properties["budget/sum"].anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -839,10 +857,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs45 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const err27 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/accessible"].anyOf,parentSchema:schema22.properties["calendar/accessible"],data:data15};
+const err27 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["budget/sum"].anyOf,parentSchema:schema22.properties["budget/sum"],data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -852,10 +870,10 @@ vErrors.push(err27);
 errors++;
 }
 else {
-errors = _errs39;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -863,13 +881,13 @@ vErrors = null;
 }
 }
 }
-if(data["calendar/adapted"] !== undefined){
-let data18 = data["calendar/adapted"];
-const _errs49 = errors;
+if(data["calendar/accessible"] !== undefined){
+let data21 = data["calendar/accessible"];
+const _errs52 = errors;
 let valid10 = false;
-const _errs50 = errors;
-if(typeof data18 !== "string"){
-const err28 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/adapted"].anyOf[0].type,parentSchema:schema22.properties["calendar/adapted"].anyOf[0],data:data18};
+const _errs53 = errors;
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/accessible"].anyOf[0].type,parentSchema:schema22.properties["calendar/accessible"].anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -878,8 +896,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err29 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/adapted"].anyOf[0].enum},schema:schema22.properties["calendar/adapted"].anyOf[0].enum,parentSchema:schema22.properties["calendar/adapted"].anyOf[0],data:data18};
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err29 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/accessible"].anyOf[0].enum},schema:schema22.properties["calendar/accessible"].anyOf[0].enum,parentSchema:schema22.properties["calendar/accessible"].anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -888,13 +906,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs53 === errors;
 valid10 = valid10 || _valid4;
-const _errs52 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
+const _errs55 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
 if(!((key5 === "severity") || (key5 === "letters"))){
-const err30 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema22.properties["calendar/adapted"].anyOf[1],data:data18};
+const err30 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema22.properties["calendar/accessible"].anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -904,16 +922,16 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-if(!(validate58(data18.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data18,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data21.severity !== undefined){
+if(!(validate58(data21.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data21,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data18.letters !== undefined){
-let data20 = data18.letters;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err31 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters.type,parentSchema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters,data:data20};
+if(data21.letters !== undefined){
+let data23 = data21.letters;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err31 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters.type,parentSchema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -922,9 +940,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err32 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters,data:data20};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err32 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/accessible"].anyOf[1].properties.letters,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -937,7 +955,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/adapted"].anyOf[1].type,parentSchema:schema22.properties["calendar/adapted"].anyOf[1],data:data18};
+const err33 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/accessible"].anyOf[1].type,parentSchema:schema22.properties["calendar/accessible"].anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -946,10 +964,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs55 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const err34 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/adapted"].anyOf,parentSchema:schema22.properties["calendar/adapted"],data:data18};
+const err34 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/accessible"].anyOf,parentSchema:schema22.properties["calendar/accessible"],data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -959,10 +977,10 @@ vErrors.push(err34);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
@@ -970,13 +988,13 @@ vErrors = null;
 }
 }
 }
-if(data["calendar/approved"] !== undefined){
-let data21 = data["calendar/approved"];
-const _errs59 = errors;
+if(data["calendar/adapted"] !== undefined){
+let data24 = data["calendar/adapted"];
+const _errs62 = errors;
 let valid12 = false;
-const _errs60 = errors;
-if(typeof data21 !== "string"){
-const err35 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/approved"].anyOf[0].type,parentSchema:schema22.properties["calendar/approved"].anyOf[0],data:data21};
+const _errs63 = errors;
+if(typeof data24 !== "string"){
+const err35 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/adapted"].anyOf[0].type,parentSchema:schema22.properties["calendar/adapted"].anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -985,8 +1003,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
-const err36 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/approved"].anyOf[0].enum},schema:schema22.properties["calendar/approved"].anyOf[0].enum,parentSchema:schema22.properties["calendar/approved"].anyOf[0],data:data21};
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err36 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/adapted"].anyOf[0].enum},schema:schema22.properties["calendar/adapted"].anyOf[0].enum,parentSchema:schema22.properties["calendar/adapted"].anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -995,13 +1013,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid5 = _errs60 === errors;
+var _valid5 = _errs63 === errors;
 valid12 = valid12 || _valid5;
-const _errs62 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key6 in data21){
-if(!((key6 === "severity") || (key6 === "days"))){
-const err37 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties["calendar/approved"].anyOf[1],data:data21};
+const _errs65 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 in data24){
+if(!((key6 === "severity") || (key6 === "letters"))){
+const err37 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties["calendar/adapted"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1011,16 +1029,16 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data21.severity !== undefined){
-if(!(validate58(data21.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data21,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data24.severity !== undefined){
+if(!(validate58(data24.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data24,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data21.days !== undefined){
-let data23 = data21.days;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err38 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/approved"].anyOf[1].properties.days.type,parentSchema:schema22.properties["calendar/approved"].anyOf[1].properties.days,data:data23};
+if(data24.letters !== undefined){
+let data26 = data24.letters;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err38 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters.type,parentSchema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1029,9 +1047,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err39 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/approved"].anyOf[1].properties.days,data:data23};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err39 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/adapted"].anyOf[1].properties.letters,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1044,7 +1062,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/approved"].anyOf[1].type,parentSchema:schema22.properties["calendar/approved"].anyOf[1],data:data21};
+const err40 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/adapted"].anyOf[1].type,parentSchema:schema22.properties["calendar/adapted"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1053,10 +1071,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid5 = _errs62 === errors;
+var _valid5 = _errs65 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const err41 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/approved"].anyOf,parentSchema:schema22.properties["calendar/approved"],data:data21};
+const err41 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/adapted"].anyOf,parentSchema:schema22.properties["calendar/adapted"],data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1066,10 +1084,117 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs59;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["calendar/approved"] !== undefined){
+let data27 = data["calendar/approved"];
+const _errs72 = errors;
+let valid14 = false;
+const _errs73 = errors;
+if(typeof data27 !== "string"){
+const err42 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/approved"].anyOf[0].type,parentSchema:schema22.properties["calendar/approved"].anyOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err43 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/approved"].anyOf[0].enum},schema:schema22.properties["calendar/approved"].anyOf[0].enum,parentSchema:schema22.properties["calendar/approved"].anyOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid6 = _errs73 === errors;
+valid14 = valid14 || _valid6;
+const _errs75 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+if(!((key7 === "severity") || (key7 === "days"))){
+const err44 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties["calendar/approved"].anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data27.severity !== undefined){
+if(!(validate58(data27.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data27,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data27.days !== undefined){
+let data29 = data27.days;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err45 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/approved"].anyOf[1].properties.days.type,parentSchema:schema22.properties["calendar/approved"].anyOf[1].properties.days,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err46 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/approved"].anyOf[1].properties.days,data:data29};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/approved"].anyOf[1].type,parentSchema:schema22.properties["calendar/approved"].anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid6 = _errs75 === errors;
+valid14 = valid14 || _valid6;
+if(!valid14){
+const err48 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/approved"].anyOf,parentSchema:schema22.properties["calendar/approved"],data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -1114,105 +1239,12 @@ errors = vErrors.length;
 }
 }
 if(data["calendar/mix"] !== undefined){
-let data30 = data["calendar/mix"];
-const _errs75 = errors;
-let valid14 = false;
-const _errs76 = errors;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/mix"].anyOf[0].type,parentSchema:schema22.properties["calendar/mix"].anyOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-const err43 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/mix"].anyOf[0].enum},schema:schema22.properties["calendar/mix"].anyOf[0].enum,parentSchema:schema22.properties["calendar/mix"].anyOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid6 = _errs76 === errors;
-valid14 = valid14 || _valid6;
-const _errs78 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(!(((key7 === "severity") || (key7 === "points")) || (key7 === "posts"))){
-const err44 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties["calendar/mix"].anyOf[1],data:data30};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data30.severity !== undefined){
-if(!(validate58(data30.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data30,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data30.points !== undefined){
-let data32 = data30.points;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err45 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.points,data:data32};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"},schema:schema22.properties["calendar/mix"].anyOf[1].properties.points.type,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.points,data:data32};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data30.posts !== undefined){
-let data33 = data30.posts;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err47 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/mix"].anyOf[1].properties.posts.type,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.posts,data:data33};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err48 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.posts,data:data33};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/mix"].anyOf[1].type,parentSchema:schema22.properties["calendar/mix"].anyOf[1],data:data30};
+let data36 = data["calendar/mix"];
+const _errs88 = errors;
+let valid16 = false;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err49 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/mix"].anyOf[0].type,parentSchema:schema22.properties["calendar/mix"].anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1221,10 +1253,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid6 = _errs78 === errors;
-valid14 = valid14 || _valid6;
-if(!valid14){
-const err50 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/mix"].anyOf,parentSchema:schema22.properties["calendar/mix"],data:data30};
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err50 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/mix"].anyOf[0].enum},schema:schema22.properties["calendar/mix"].anyOf[0].enum,parentSchema:schema22.properties["calendar/mix"].anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1233,25 +1263,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["calendar/promise"] !== undefined){
-let data34 = data["calendar/promise"];
-const _errs87 = errors;
-let valid16 = false;
-const _errs88 = errors;
-if(typeof data34 !== "string"){
-const err51 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/promise"].anyOf[0].type,parentSchema:schema22.properties["calendar/promise"].anyOf[0],data:data34};
+var _valid7 = _errs89 === errors;
+valid16 = valid16 || _valid7;
+const _errs91 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 in data36){
+if(!(((key8 === "severity") || (key8 === "points")) || (key8 === "posts"))){
+const err51 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties["calendar/mix"].anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1260,8 +1278,18 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
-const err52 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/promise"].anyOf[0].enum},schema:schema22.properties["calendar/promise"].anyOf[0].enum,parentSchema:schema22.properties["calendar/promise"].anyOf[0],data:data34};
+}
+if(data36.severity !== undefined){
+if(!(validate58(data36.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data36,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data36.points !== undefined){
+let data38 = data36.points;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err52 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.points,data:data38};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1270,13 +1298,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid7 = _errs88 === errors;
-valid16 = valid16 || _valid7;
-const _errs90 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-if(!((key8 === "severity") || (key8 === "difference"))){
-const err53 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties["calendar/promise"].anyOf[1],data:data34};
+}
+else {
+const err53 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"},schema:schema22.properties["calendar/mix"].anyOf[1].properties.points.type,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.points,data:data38};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1286,17 +1310,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data34.severity !== undefined){
-if(!(validate58(data34.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data34,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data34.difference !== undefined){
-let data36 = data34.difference;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/promise"].anyOf[1].properties.difference,data:data36};
+if(data36.posts !== undefined){
+let data39 = data36.posts;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err54 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["calendar/mix"].anyOf[1].properties.posts.type,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.posts,data:data39};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1305,9 +1322,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["calendar/promise"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["calendar/promise"].anyOf[1].properties.difference,data:data36};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+const err55 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["calendar/mix"].anyOf[1].properties.posts,data:data39};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1318,8 +1335,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/promise"].anyOf[1].type,parentSchema:schema22.properties["calendar/promise"].anyOf[1],data:data34};
+const err56 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/mix"].anyOf[1].type,parentSchema:schema22.properties["calendar/mix"].anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1328,10 +1346,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid7 = _errs90 === errors;
+var _valid7 = _errs91 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-const err57 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/promise"].anyOf,parentSchema:schema22.properties["calendar/promise"],data:data34};
+const err57 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/mix"].anyOf,parentSchema:schema22.properties["calendar/mix"],data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1341,10 +1359,10 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs87;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -1352,8 +1370,115 @@ vErrors = null;
 }
 }
 }
-if(data["calendar/reported-limits"] !== undefined){
-if(!(validate61(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData,dynamicAnchors}))){
+if(data["calendar/promise"] !== undefined){
+let data40 = data["calendar/promise"];
+const _errs100 = errors;
+let valid18 = false;
+const _errs101 = errors;
+if(typeof data40 !== "string"){
+const err58 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["calendar/promise"].anyOf[0].type,parentSchema:schema22.properties["calendar/promise"].anyOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
+const err59 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["calendar/promise"].anyOf[0].enum},schema:schema22.properties["calendar/promise"].anyOf[0].enum,parentSchema:schema22.properties["calendar/promise"].anyOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid8 = _errs101 === errors;
+valid18 = valid18 || _valid8;
+const _errs103 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key9 in data40){
+if(!((key9 === "severity") || (key9 === "difference"))){
+const err60 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema22.properties["calendar/promise"].anyOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data40.severity !== undefined){
+if(!(validate58(data40.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data40,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data40.difference !== undefined){
+let data42 = data40.difference;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err61 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["calendar/promise"].anyOf[1].properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["calendar/promise"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["calendar/promise"].anyOf[1].properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["calendar/promise"].anyOf[1].type,parentSchema:schema22.properties["calendar/promise"].anyOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid8 = _errs103 === errors;
+valid18 = valid18 || _valid8;
+if(!valid18){
+const err64 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["calendar/promise"].anyOf,parentSchema:schema22.properties["calendar/promise"],data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["calendar/year"] !== undefined){
+if(!(validate61(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1372,6 +1497,12 @@ errors = vErrors.length;
 }
 if(data["campaigns/tracking"] !== undefined){
 if(!(validate61(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["campaigns/utm"] !== undefined){
+if(!(validate61(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1400,6 +1531,12 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["community/planned"] !== undefined){
+if(!(validate61(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["community/responses"] !== undefined){
 if(!(validate61(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -1408,6 +1545,12 @@ errors = vErrors.length;
 }
 if(data["crisis/backup"] !== undefined){
 if(!(validate61(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["crisis/clearance"] !== undefined){
+if(!(validate61(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1425,72 +1568,72 @@ errors = vErrors.length;
 }
 }
 if(data["crisis/drill"] !== undefined){
-let data49 = data["crisis/drill"];
-const _errs109 = errors;
-let valid18 = false;
-const _errs110 = errors;
-if(typeof data49 !== "string"){
-const err58 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/drill"].anyOf[0].type,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data49};
+let data58 = data["crisis/drill"];
+const _errs125 = errors;
+let valid20 = false;
+const _errs126 = errors;
+if(typeof data58 !== "string"){
+const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/drill"].anyOf[0].type,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data58};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err65];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
-const err59 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/drill"].anyOf[0].enum},schema:schema22.properties["crisis/drill"].anyOf[0].enum,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data49};
+if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/drill"].anyOf[0].enum},schema:schema22.properties["crisis/drill"].anyOf[0].enum,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data58};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err66];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err66);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
-valid18 = valid18 || _valid8;
-const _errs112 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-if(!((key9 === "severity") || (key9 === "months"))){
-const err60 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data49};
+var _valid9 = _errs126 === errors;
+valid20 = valid20 || _valid9;
+const _errs128 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key10 in data58){
+if(!((key10 === "severity") || (key10 === "months"))){
+const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data58};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err67];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err67);
 }
 errors++;
 }
 }
-if(data49.severity !== undefined){
-if(!(validate58(data49.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data49,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data58.severity !== undefined){
+if(!(validate58(data58.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data58,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data49.months !== undefined){
-let data51 = data49.months;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err61 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/drill"].anyOf[1].properties.months.type,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data51};
+if(data58.months !== undefined){
+let data60 = data58.months;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/drill"].anyOf[1].properties.months.type,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data60};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err68];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
-const err62 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data51};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data60};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err69];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1498,32 +1641,32 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/drill"].anyOf[1].type,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data49};
+const err70 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/drill"].anyOf[1].type,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data58};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err70];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err70);
 }
 errors++;
 }
-var _valid8 = _errs112 === errors;
-valid18 = valid18 || _valid8;
-if(!valid18){
-const err64 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/drill"].anyOf,parentSchema:schema22.properties["crisis/drill"],data:data49};
+var _valid9 = _errs128 === errors;
+valid20 = valid20 || _valid9;
+if(!valid20){
+const err71 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/drill"].anyOf,parentSchema:schema22.properties["crisis/drill"],data:data58};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err71];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err71);
 }
 errors++;
 }
 else {
-errors = _errs109;
+errors = _errs125;
 if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+if(_errs125){
+vErrors.length = _errs125;
 }
 else {
 vErrors = null;
@@ -1538,72 +1681,72 @@ errors = vErrors.length;
 }
 }
 if(data["crisis/fresh"] !== undefined){
-let data53 = data["crisis/fresh"];
-const _errs120 = errors;
-let valid20 = false;
-const _errs121 = errors;
-if(typeof data53 !== "string"){
-const err65 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/fresh"].anyOf[0].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data53};
+let data62 = data["crisis/fresh"];
+const _errs136 = errors;
+let valid22 = false;
+const _errs137 = errors;
+if(typeof data62 !== "string"){
+const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/fresh"].anyOf[0].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data62};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err72];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
-const err66 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/fresh"].anyOf[0].enum},schema:schema22.properties["crisis/fresh"].anyOf[0].enum,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data53};
+if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
+const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/fresh"].anyOf[0].enum},schema:schema22.properties["crisis/fresh"].anyOf[0].enum,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data62};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err73];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err73);
 }
 errors++;
 }
-var _valid9 = _errs121 === errors;
-valid20 = valid20 || _valid9;
-const _errs123 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key10 in data53){
-if(!((key10 === "severity") || (key10 === "days"))){
-const err67 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data53};
+var _valid10 = _errs137 === errors;
+valid22 = valid22 || _valid10;
+const _errs139 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key11 in data62){
+if(!((key11 === "severity") || (key11 === "days"))){
+const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data62};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err74];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err74);
 }
 errors++;
 }
 }
-if(data53.severity !== undefined){
-if(!(validate58(data53.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data53,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data62.severity !== undefined){
+if(!(validate58(data62.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data62,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data53.days !== undefined){
-let data55 = data53.days;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err68 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/fresh"].anyOf[1].properties.days.type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data55};
+if(data62.days !== undefined){
+let data64 = data62.days;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/fresh"].anyOf[1].properties.days.type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data64};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err75];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 1 || isNaN(data55)){
-const err69 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data55};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 1 || isNaN(data64)){
+const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data64};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err76];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -1611,32 +1754,32 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/fresh"].anyOf[1].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data53};
+const err77 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/fresh"].anyOf[1].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data62};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err77];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err77);
 }
 errors++;
 }
-var _valid9 = _errs123 === errors;
-valid20 = valid20 || _valid9;
-if(!valid20){
-const err71 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/fresh"].anyOf,parentSchema:schema22.properties["crisis/fresh"],data:data53};
+var _valid10 = _errs139 === errors;
+valid22 = valid22 || _valid10;
+if(!valid22){
+const err78 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/fresh"].anyOf,parentSchema:schema22.properties["crisis/fresh"],data:data62};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err78];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err78);
 }
 errors++;
 }
 else {
-errors = _errs120;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
@@ -1656,6 +1799,129 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["crisis/message"] !== undefined){
+let data67 = data["crisis/message"];
+const _errs148 = errors;
+let valid24 = false;
+const _errs149 = errors;
+if(typeof data67 !== "string"){
+const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/message"].anyOf[0].type,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data67};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
+const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/message"].anyOf[0].enum},schema:schema22.properties["crisis/message"].anyOf[0].enum,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data67};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid11 = _errs149 === errors;
+valid24 = valid24 || _valid11;
+const _errs151 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key12 in data67){
+if(!((key12 === "severity") || (key12 === "missing"))){
+const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data67};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data67.severity !== undefined){
+if(!(validate58(data67.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data67,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data67.missing !== undefined){
+let data69 = data67.missing;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/message"].anyOf[1].properties.missing.type,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data69};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4 || isNaN(data69)){
+const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data69};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data69};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/message"].anyOf[1].type,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data67};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid11 = _errs151 === errors;
+valid24 = valid24 || _valid11;
+if(!valid24){
+const err86 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/message"].anyOf,parentSchema:schema22.properties["crisis/message"],data:data67};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["crisis/misinformation"] !== undefined){
+if(!(validate61(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["crisis/monitoring"] !== undefined){
 if(!(validate61(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -1670,6 +1936,12 @@ errors = vErrors.length;
 }
 if(data["crisis/pause"] !== undefined){
 if(!(validate61(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["crisis/pause-owner"] !== undefined){
+if(!(validate61(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1716,73 +1988,79 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["governance/access"] !== undefined){
+if(!(validate61(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["governance/accounts"] !== undefined){
-let data68 = data["governance/accounts"];
-const _errs142 = errors;
-let valid22 = false;
-const _errs143 = errors;
-if(typeof data68 !== "string"){
-const err72 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["governance/accounts"].anyOf[0].type,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data68};
+let data83 = data["governance/accounts"];
+const _errs171 = errors;
+let valid26 = false;
+const _errs172 = errors;
+if(typeof data83 !== "string"){
+const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["governance/accounts"].anyOf[0].type,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data83};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err87];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-const err73 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["governance/accounts"].anyOf[0].enum},schema:schema22.properties["governance/accounts"].anyOf[0].enum,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data68};
+if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
+const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["governance/accounts"].anyOf[0].enum},schema:schema22.properties["governance/accounts"].anyOf[0].enum,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data83};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err88];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err88);
 }
 errors++;
 }
-var _valid10 = _errs143 === errors;
-valid22 = valid22 || _valid10;
-const _errs145 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key11 in data68){
-if(!((key11 === "severity") || (key11 === "admins"))){
-const err74 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data68};
+var _valid12 = _errs172 === errors;
+valid26 = valid26 || _valid12;
+const _errs174 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key13 in data83){
+if(!((key13 === "severity") || (key13 === "admins"))){
+const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data83};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err89];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err89);
 }
 errors++;
 }
 }
-if(data68.severity !== undefined){
-if(!(validate58(data68.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data68,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data83.severity !== undefined){
+if(!(validate58(data83.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data83,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data68.admins !== undefined){
-let data70 = data68.admins;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err75 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["governance/accounts"].anyOf[1].properties.admins.type,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data70};
+if(data83.admins !== undefined){
+let data85 = data83.admins;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["governance/accounts"].anyOf[1].properties.admins.type,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data85};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err90];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 1 || isNaN(data70)){
-const err76 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data70};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data85};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err91];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -1790,32 +2068,32 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["governance/accounts"].anyOf[1].type,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data68};
+const err92 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["governance/accounts"].anyOf[1].type,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data83};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err92];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err92);
 }
 errors++;
 }
-var _valid10 = _errs145 === errors;
-valid22 = valid22 || _valid10;
-if(!valid22){
-const err78 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["governance/accounts"].anyOf,parentSchema:schema22.properties["governance/accounts"],data:data68};
+var _valid12 = _errs174 === errors;
+valid26 = valid26 || _valid12;
+if(!valid26){
+const err93 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["governance/accounts"].anyOf,parentSchema:schema22.properties["governance/accounts"],data:data83};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err93];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err93);
 }
 errors++;
 }
 else {
-errors = _errs142;
+errors = _errs171;
 if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
 vErrors = null;
@@ -1837,6 +2115,18 @@ errors = vErrors.length;
 }
 if(data["governance/current"] !== undefined){
 if(!(validate61(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["governance/header"] !== undefined){
+if(!(validate61(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["governance/people"] !== undefined){
+if(!(validate61(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1871,6 +2161,113 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["kpis/count"] !== undefined){
+let data96 = data["kpis/count"];
+const _errs191 = errors;
+let valid28 = false;
+const _errs192 = errors;
+if(typeof data96 !== "string"){
+const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/count"].anyOf[0].type,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data96};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
+const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/count"].anyOf[0].enum},schema:schema22.properties["kpis/count"].anyOf[0].enum,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data96};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid13 = _errs192 === errors;
+valid28 = valid28 || _valid13;
+const _errs194 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key14 in data96){
+if(!((key14 === "severity") || (key14 === "max"))){
+const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data96};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data96.severity !== undefined){
+if(!(validate58(data96.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data96,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data96.max !== undefined){
+let data98 = data96.max;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/count"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data98};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 1 || isNaN(data98)){
+const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data98};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/count"].anyOf[1].type,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data96};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid13 = _errs194 === errors;
+valid28 = valid28 || _valid13;
+if(!valid28){
+const err100 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/count"].anyOf,parentSchema:schema22.properties["kpis/count"],data:data96};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data["kpis/denominator"] !== undefined){
 if(!(validate61(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -1902,72 +2299,72 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/focus"] !== undefined){
-let data84 = data["kpis/focus"];
-const _errs165 = errors;
-let valid24 = false;
-const _errs166 = errors;
-if(typeof data84 !== "string"){
-const err79 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/focus"].anyOf[0].type,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data84};
+let data104 = data["kpis/focus"];
+const _errs206 = errors;
+let valid30 = false;
+const _errs207 = errors;
+if(typeof data104 !== "string"){
+const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/focus"].anyOf[0].type,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data104};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err101];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
-const err80 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/focus"].anyOf[0].enum},schema:schema22.properties["kpis/focus"].anyOf[0].enum,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data84};
+if(!((((data104 === "error") || (data104 === "warning")) || (data104 === "info")) || (data104 === "off"))){
+const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/focus"].anyOf[0].enum},schema:schema22.properties["kpis/focus"].anyOf[0].enum,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data104};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err102];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err102);
 }
 errors++;
 }
-var _valid11 = _errs166 === errors;
-valid24 = valid24 || _valid11;
-const _errs168 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key12 in data84){
-if(!((key12 === "severity") || (key12 === "max"))){
-const err81 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data84};
+var _valid14 = _errs207 === errors;
+valid30 = valid30 || _valid14;
+const _errs209 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key15 in data104){
+if(!((key15 === "severity") || (key15 === "max"))){
+const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data104};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err103];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err103);
 }
 errors++;
 }
 }
-if(data84.severity !== undefined){
-if(!(validate58(data84.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data84,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data104.severity !== undefined){
+if(!(validate58(data104.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data104,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data84.max !== undefined){
-let data86 = data84.max;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err82 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data86};
+if(data104.max !== undefined){
+let data106 = data104.max;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data106};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err104];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 1 || isNaN(data86)){
-const err83 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data86};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data106};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err105];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1975,32 +2372,32 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/focus"].anyOf[1].type,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data84};
+const err106 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/focus"].anyOf[1].type,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data104};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err106];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err106);
 }
 errors++;
 }
-var _valid11 = _errs168 === errors;
-valid24 = valid24 || _valid11;
-if(!valid24){
-const err85 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/focus"].anyOf,parentSchema:schema22.properties["kpis/focus"],data:data84};
+var _valid14 = _errs209 === errors;
+valid30 = valid30 || _valid14;
+if(!valid30){
+const err107 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/focus"].anyOf,parentSchema:schema22.properties["kpis/focus"],data:data104};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err107];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err107);
 }
 errors++;
 }
 else {
-errors = _errs165;
+errors = _errs206;
 if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
@@ -2015,105 +2412,105 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/growth"] !== undefined){
-let data88 = data["kpis/growth"];
-const _errs176 = errors;
-let valid26 = false;
-const _errs177 = errors;
-if(typeof data88 !== "string"){
-const err86 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/growth"].anyOf[0].type,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data88};
+let data108 = data["kpis/growth"];
+const _errs217 = errors;
+let valid32 = false;
+const _errs218 = errors;
+if(typeof data108 !== "string"){
+const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/growth"].anyOf[0].type,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data108};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err108];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
-const err87 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/growth"].anyOf[0].enum},schema:schema22.properties["kpis/growth"].anyOf[0].enum,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data88};
+if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
+const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/growth"].anyOf[0].enum},schema:schema22.properties["kpis/growth"].anyOf[0].enum,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data108};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err109];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err109);
 }
 errors++;
 }
-var _valid12 = _errs177 === errors;
-valid26 = valid26 || _valid12;
-const _errs179 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key13 in data88){
-if(!((key13 === "severity") || (key13 === "monthly"))){
-const err88 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data88};
+var _valid15 = _errs218 === errors;
+valid32 = valid32 || _valid15;
+const _errs220 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key16 in data108){
+if(!((key16 === "severity") || (key16 === "monthly"))){
+const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data108};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err110];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err110);
 }
 errors++;
 }
 }
-if(data88.severity !== undefined){
-if(!(validate58(data88.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data88,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data108.severity !== undefined){
+if(!(validate58(data108.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data108,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data88.monthly !== undefined){
-let data90 = data88.monthly;
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err89 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data90};
+if(data108.monthly !== undefined){
+let data110 = data108.monthly;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data110};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err111];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err111);
 }
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly.type,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data90};
+const err112 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly.type,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data110};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err112];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err112);
 }
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/growth"].anyOf[1].type,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data88};
+const err113 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/growth"].anyOf[1].type,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data108};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err113];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err113);
 }
 errors++;
 }
-var _valid12 = _errs179 === errors;
-valid26 = valid26 || _valid12;
-if(!valid26){
-const err92 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/growth"].anyOf,parentSchema:schema22.properties["kpis/growth"],data:data88};
+var _valid15 = _errs220 === errors;
+valid32 = valid32 || _valid15;
+if(!valid32){
+const err114 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/growth"].anyOf,parentSchema:schema22.properties["kpis/growth"],data:data108};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err114];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err114);
 }
 errors++;
 }
 else {
-errors = _errs176;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
@@ -2127,10 +2524,438 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["kpis/posts"] !== undefined){
+let data112 = data["kpis/posts"];
+const _errs228 = errors;
+let valid34 = false;
+const _errs229 = errors;
+if(typeof data112 !== "string"){
+const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/posts"].anyOf[0].type,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data112};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!((((data112 === "error") || (data112 === "warning")) || (data112 === "info")) || (data112 === "off"))){
+const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/posts"].anyOf[0].enum},schema:schema22.properties["kpis/posts"].anyOf[0].enum,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data112};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid16 = _errs229 === errors;
+valid34 = valid34 || _valid16;
+const _errs231 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key17 in data112){
+if(!((key17 === "severity") || (key17 === "difference"))){
+const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data112};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data112.severity !== undefined){
+if(!(validate58(data112.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data112,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data112.difference !== undefined){
+let data114 = data112.difference;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data114};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/posts"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data114};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/posts"].anyOf[1].type,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data112};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid16 = _errs231 === errors;
+valid34 = valid34 || _valid16;
+if(!valid34){
+const err121 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/posts"].anyOf,parentSchema:schema22.properties["kpis/posts"],data:data112};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["kpis/profiles"] !== undefined){
+let data115 = data["kpis/profiles"];
+const _errs238 = errors;
+let valid36 = false;
+const _errs239 = errors;
+if(typeof data115 !== "string"){
+const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/profiles"].anyOf[0].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
+const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/profiles"].anyOf[0].enum},schema:schema22.properties["kpis/profiles"].anyOf[0].enum,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid17 = _errs239 === errors;
+valid36 = valid36 || _valid17;
+const _errs241 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key18 in data115){
+if(!((key18 === "severity") || (key18 === "times"))){
+const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data115.severity !== undefined){
+if(!(validate58(data115.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data115,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data115.times !== undefined){
+let data117 = data115.times;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 1 || isNaN(data117)){
+const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data117};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/profiles"].anyOf[1].properties.times.type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data117};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/profiles"].anyOf[1].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid17 = _errs241 === errors;
+valid36 = valid36 || _valid17;
+if(!valid36){
+const err128 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/profiles"].anyOf,parentSchema:schema22.properties["kpis/profiles"],data:data115};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+else {
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data["kpis/range"] !== undefined){
 if(!(validate61(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
+}
+}
+if(data["kpis/rates"] !== undefined){
+let data119 = data["kpis/rates"];
+const _errs249 = errors;
+let valid38 = false;
+const _errs250 = errors;
+if(typeof data119 !== "string"){
+const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/rates"].anyOf[0].type,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data119};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
+const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/rates"].anyOf[0].enum},schema:schema22.properties["kpis/rates"].anyOf[0].enum,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data119};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var _valid18 = _errs250 === errors;
+valid38 = valid38 || _valid18;
+const _errs252 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key19 in data119){
+if(!((key19 === "severity") || (key19 === "difference"))){
+const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data119};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data119.severity !== undefined){
+if(!(validate58(data119.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data119,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data119.difference !== undefined){
+let data121 = data119.difference;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data121};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/rates"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data121};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/rates"].anyOf[1].type,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data119};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+var _valid18 = _errs252 === errors;
+valid38 = valid38 || _valid18;
+if(!valid38){
+const err135 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/rates"].anyOf,parentSchema:schema22.properties["kpis/rates"],data:data119};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+else {
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["kpis/return"] !== undefined){
+let data122 = data["kpis/return"];
+const _errs259 = errors;
+let valid40 = false;
+const _errs260 = errors;
+if(typeof data122 !== "string"){
+const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/return"].anyOf[0].type,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data122};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
+const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/return"].anyOf[0].enum},schema:schema22.properties["kpis/return"].anyOf[0].enum,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data122};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid19 = _errs260 === errors;
+valid40 = valid40 || _valid19;
+const _errs262 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key20 in data122){
+if(!((key20 === "severity") || (key20 === "tolerance"))){
+const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data122};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data122.severity !== undefined){
+if(!(validate58(data122.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data122,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data122.tolerance !== undefined){
+let data124 = data122.tolerance;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data124};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data124};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/return"].anyOf[1].type,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data122};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid19 = _errs262 === errors;
+valid40 = valid40 || _valid19;
+if(!valid40){
+const err142 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/return"].anyOf,parentSchema:schema22.properties["kpis/return"],data:data122};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data["kpis/source"] !== undefined){
@@ -2145,10 +2970,230 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["kpis/total"] !== undefined){
+if(!(validate61(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["kpis/vanity"] !== undefined){
 if(!(validate61(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
+}
+}
+if(data["kpis/watch-time"] !== undefined){
+let data129 = data["kpis/watch-time"];
+const _errs273 = errors;
+let valid42 = false;
+const _errs274 = errors;
+if(typeof data129 !== "string"){
+const err143 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/watch-time"].anyOf[0].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data129};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
+const err144 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/watch-time"].anyOf[0].enum},schema:schema22.properties["kpis/watch-time"].anyOf[0].enum,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data129};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var _valid20 = _errs274 === errors;
+valid42 = valid42 || _valid20;
+const _errs276 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key21 in data129){
+if(!((key21 === "severity") || (key21 === "minutes"))){
+const err145 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data129};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data129.severity !== undefined){
+if(!(validate58(data129.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data129,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data129.minutes !== undefined){
+let data131 = data129.minutes;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err146 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data131};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes.type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data131};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/watch-time"].anyOf[1].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data129};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+var _valid20 = _errs276 === errors;
+valid42 = valid42 || _valid20;
+if(!valid42){
+const err149 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/watch-time"].anyOf,parentSchema:schema22.properties["kpis/watch-time"],data:data129};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["kpis/weekly"] !== undefined){
+let data132 = data["kpis/weekly"];
+const _errs283 = errors;
+let valid44 = false;
+const _errs284 = errors;
+if(typeof data132 !== "string"){
+const err150 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/weekly"].anyOf[0].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data132};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(!((((data132 === "error") || (data132 === "warning")) || (data132 === "info")) || (data132 === "off"))){
+const err151 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/weekly"].anyOf[0].enum},schema:schema22.properties["kpis/weekly"].anyOf[0].enum,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data132};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+var _valid21 = _errs284 === errors;
+valid44 = valid44 || _valid21;
+const _errs286 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key22 in data132){
+if(!((key22 === "severity") || (key22 === "tolerance"))){
+const err152 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data132};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data132.severity !== undefined){
+if(!(validate58(data132.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data132,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data132.tolerance !== undefined){
+let data134 = data132.tolerance;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err153 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data134};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data134};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/weekly"].anyOf[1].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data132};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var _valid21 = _errs286 === errors;
+valid44 = valid44 || _valid21;
+if(!valid44){
+const err156 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/weekly"].anyOf,parentSchema:schema22.properties["kpis/weekly"],data:data132};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+else {
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data["measurement/behind"] !== undefined){
@@ -2163,119 +3208,125 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["measurement/leader"] !== undefined){
+if(!(validate61(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["measurement/overdue"] !== undefined){
-let data98 = data["measurement/overdue"];
-const _errs193 = errors;
-let valid28 = false;
-const _errs194 = errors;
-if(typeof data98 !== "string"){
-const err93 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/overdue"].anyOf[0].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data98};
+let data138 = data["measurement/overdue"];
+const _errs296 = errors;
+let valid46 = false;
+const _errs297 = errors;
+if(typeof data138 !== "string"){
+const err157 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/overdue"].anyOf[0].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data138};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err157];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
-const err94 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/overdue"].anyOf[0].enum},schema:schema22.properties["measurement/overdue"].anyOf[0].enum,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data98};
+if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
+const err158 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/overdue"].anyOf[0].enum},schema:schema22.properties["measurement/overdue"].anyOf[0].enum,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data138};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err158];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err158);
 }
 errors++;
 }
-var _valid13 = _errs194 === errors;
-valid28 = valid28 || _valid13;
-const _errs196 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key14 in data98){
-if(!(((key14 === "severity") || (key14 === "graceDays")) || (key14 === "none"))){
-const err95 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data98};
+var _valid22 = _errs297 === errors;
+valid46 = valid46 || _valid22;
+const _errs299 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key23 in data138){
+if(!(((key23 === "severity") || (key23 === "graceDays")) || (key23 === "none"))){
+const err159 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data138};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err159];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err159);
 }
 errors++;
 }
 }
-if(data98.severity !== undefined){
-if(!(validate58(data98.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data98,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data138.severity !== undefined){
+if(!(validate58(data138.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data138,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data98.graceDays !== undefined){
-let data100 = data98.graceDays;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err96 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data100};
+if(data138.graceDays !== undefined){
+let data140 = data138.graceDays;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err160 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data140};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err160];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err97 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data100};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err161 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data140};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err161];
 }
 else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-if(data98.none !== undefined){
-let data101 = data98.none;
-if(typeof data101 !== "boolean"){
-const err98 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.none.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.none,data:data101};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
+vErrors.push(err161);
 }
 errors++;
 }
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/overdue"].anyOf[1].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data98};
+if(data138.none !== undefined){
+let data141 = data138.none;
+if(typeof data141 !== "boolean"){
+const err162 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.none.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.none,data:data141};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err162];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err162);
 }
 errors++;
 }
-var _valid13 = _errs196 === errors;
-valid28 = valid28 || _valid13;
-if(!valid28){
-const err100 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/overdue"].anyOf,parentSchema:schema22.properties["measurement/overdue"],data:data98};
-if(vErrors === null){
-vErrors = [err100];
+}
 }
 else {
-vErrors.push(err100);
+const err163 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/overdue"].anyOf[1].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data138};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid22 = _errs299 === errors;
+valid46 = valid46 || _valid22;
+if(!valid46){
+const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/overdue"].anyOf,parentSchema:schema22.properties["measurement/overdue"],data:data138};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
 }
 errors++;
 }
 else {
-errors = _errs193;
+errors = _errs296;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
@@ -2284,72 +3335,72 @@ vErrors = null;
 }
 }
 if(data["measurement/results"] !== undefined){
-let data102 = data["measurement/results"];
-const _errs205 = errors;
-let valid30 = false;
-const _errs206 = errors;
-if(typeof data102 !== "string"){
-const err101 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/results"].anyOf[0].type,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data102};
+let data142 = data["measurement/results"];
+const _errs308 = errors;
+let valid48 = false;
+const _errs309 = errors;
+if(typeof data142 !== "string"){
+const err165 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/results"].anyOf[0].type,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data142};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err165];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data102 === "error") || (data102 === "warning")) || (data102 === "info")) || (data102 === "off"))){
-const err102 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/results"].anyOf[0].enum},schema:schema22.properties["measurement/results"].anyOf[0].enum,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data102};
+if(!((((data142 === "error") || (data142 === "warning")) || (data142 === "info")) || (data142 === "off"))){
+const err166 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/results"].anyOf[0].enum},schema:schema22.properties["measurement/results"].anyOf[0].enum,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data142};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err166];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err166);
 }
 errors++;
 }
-var _valid14 = _errs206 === errors;
-valid30 = valid30 || _valid14;
-const _errs208 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key15 in data102){
-if(!((key15 === "severity") || (key15 === "daysAfter"))){
-const err103 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data102};
+var _valid23 = _errs309 === errors;
+valid48 = valid48 || _valid23;
+const _errs311 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key24 in data142){
+if(!((key24 === "severity") || (key24 === "daysAfter"))){
+const err167 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err167];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err167);
 }
 errors++;
 }
 }
-if(data102.severity !== undefined){
-if(!(validate58(data102.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data102,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data142.severity !== undefined){
+if(!(validate58(data142.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data142,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data102.daysAfter !== undefined){
-let data104 = data102.daysAfter;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err104 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter.type,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data104};
+if(data142.daysAfter !== undefined){
+let data144 = data142.daysAfter;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err168 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter.type,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data144};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err168];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err105 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data104};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+const err169 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data144};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err169];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -2357,32 +3408,32 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/results"].anyOf[1].type,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data102};
+const err170 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/results"].anyOf[1].type,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err170];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err170);
 }
 errors++;
 }
-var _valid14 = _errs208 === errors;
-valid30 = valid30 || _valid14;
-if(!valid30){
-const err107 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/results"].anyOf,parentSchema:schema22.properties["measurement/results"],data:data102};
+var _valid23 = _errs311 === errors;
+valid48 = valid48 || _valid23;
+if(!valid48){
+const err171 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/results"].anyOf,parentSchema:schema22.properties["measurement/results"],data:data142};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err171];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err171);
 }
 errors++;
 }
 else {
-errors = _errs205;
+errors = _errs308;
 if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
+if(_errs308){
+vErrors.length = _errs308;
 }
 else {
 vErrors = null;
@@ -2415,72 +3466,72 @@ errors = vErrors.length;
 }
 }
 if(data["objectives/focus"] !== undefined){
-let data109 = data["objectives/focus"];
-const _errs219 = errors;
-let valid32 = false;
-const _errs220 = errors;
-if(typeof data109 !== "string"){
-const err108 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/focus"].anyOf[0].type,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data109};
+let data149 = data["objectives/focus"];
+const _errs322 = errors;
+let valid50 = false;
+const _errs323 = errors;
+if(typeof data149 !== "string"){
+const err172 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/focus"].anyOf[0].type,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data149};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err172];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
-const err109 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/focus"].anyOf[0].enum},schema:schema22.properties["objectives/focus"].anyOf[0].enum,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data109};
+if(!((((data149 === "error") || (data149 === "warning")) || (data149 === "info")) || (data149 === "off"))){
+const err173 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/focus"].anyOf[0].enum},schema:schema22.properties["objectives/focus"].anyOf[0].enum,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data149};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err173];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err173);
 }
 errors++;
 }
-var _valid15 = _errs220 === errors;
-valid32 = valid32 || _valid15;
-const _errs222 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key16 in data109){
-if(!((key16 === "severity") || (key16 === "max"))){
-const err110 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data109};
+var _valid24 = _errs323 === errors;
+valid50 = valid50 || _valid24;
+const _errs325 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key25 in data149){
+if(!((key25 === "severity") || (key25 === "max"))){
+const err174 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data149};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err174];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err174);
 }
 errors++;
 }
 }
-if(data109.severity !== undefined){
-if(!(validate58(data109.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data109,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data149.severity !== undefined){
+if(!(validate58(data149.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data149,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data109.max !== undefined){
-let data111 = data109.max;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err111 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["objectives/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data111};
+if(data149.max !== undefined){
+let data151 = data149.max;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err175 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["objectives/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data151};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err175];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
-const err112 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data111};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 1 || isNaN(data151)){
+const err176 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data151};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err176];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err176);
 }
 errors++;
 }
@@ -2488,32 +3539,32 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/focus"].anyOf[1].type,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data109};
+const err177 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/focus"].anyOf[1].type,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data149};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err177];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err177);
 }
 errors++;
 }
-var _valid15 = _errs222 === errors;
-valid32 = valid32 || _valid15;
-if(!valid32){
-const err114 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/focus"].anyOf,parentSchema:schema22.properties["objectives/focus"],data:data109};
+var _valid24 = _errs325 === errors;
+valid50 = valid50 || _valid24;
+if(!valid50){
+const err178 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/focus"].anyOf,parentSchema:schema22.properties["objectives/focus"],data:data149};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err178];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err178);
 }
 errors++;
 }
 else {
-errors = _errs219;
+errors = _errs322;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs322){
+vErrors.length = _errs322;
 }
 else {
 vErrors = null;
@@ -2558,105 +3609,105 @@ errors = vErrors.length;
 }
 }
 if(data["objectives/realistic"] !== undefined){
-let data118 = data["objectives/realistic"];
-const _errs235 = errors;
-let valid34 = false;
-const _errs236 = errors;
-if(typeof data118 !== "string"){
-const err115 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/realistic"].anyOf[0].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data118};
+let data158 = data["objectives/realistic"];
+const _errs338 = errors;
+let valid52 = false;
+const _errs339 = errors;
+if(typeof data158 !== "string"){
+const err179 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/realistic"].anyOf[0].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data158};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err179];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
-const err116 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/realistic"].anyOf[0].enum},schema:schema22.properties["objectives/realistic"].anyOf[0].enum,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data118};
+if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
+const err180 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/realistic"].anyOf[0].enum},schema:schema22.properties["objectives/realistic"].anyOf[0].enum,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data158};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err180];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err180);
 }
 errors++;
 }
-var _valid16 = _errs236 === errors;
-valid34 = valid34 || _valid16;
-const _errs238 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key17 in data118){
-if(!((key17 === "severity") || (key17 === "growth"))){
-const err117 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data118};
+var _valid25 = _errs339 === errors;
+valid52 = valid52 || _valid25;
+const _errs341 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key26 in data158){
+if(!((key26 === "severity") || (key26 === "growth"))){
+const err181 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data158};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err181];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err181);
 }
 errors++;
 }
 }
-if(data118.severity !== undefined){
-if(!(validate58(data118.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data118,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data158.severity !== undefined){
+if(!(validate58(data158.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data158,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data118.growth !== undefined){
-let data120 = data118.growth;
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
-const err118 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data120};
+if(data158.growth !== undefined){
+let data160 = data158.growth;
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err182 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data160};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err182];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err182);
 }
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"},schema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth.type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data120};
+const err183 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"},schema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth.type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data160};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err183];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err183);
 }
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/realistic"].anyOf[1].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data118};
+const err184 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/realistic"].anyOf[1].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data158};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err184];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err184);
 }
 errors++;
 }
-var _valid16 = _errs238 === errors;
-valid34 = valid34 || _valid16;
-if(!valid34){
-const err121 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/realistic"].anyOf,parentSchema:schema22.properties["objectives/realistic"],data:data118};
+var _valid25 = _errs341 === errors;
+valid52 = valid52 || _valid25;
+if(!valid52){
+const err185 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/realistic"].anyOf,parentSchema:schema22.properties["objectives/realistic"],data:data158};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err185];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err185);
 }
 errors++;
 }
 else {
-errors = _errs235;
+errors = _errs338;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs338){
+vErrors.length = _errs338;
 }
 else {
 vErrors = null;
@@ -2678,6 +3729,12 @@ errors = vErrors.length;
 }
 if(data["people/defined"] !== undefined){
 if(!(validate61(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data["people/distinct"] !== undefined){
+if(!(validate61(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2713,72 +3770,72 @@ errors = vErrors.length;
 }
 }
 if(data["situation/dormant"] !== undefined){
-let data129 = data["situation/dormant"];
-const _errs253 = errors;
-let valid36 = false;
-const _errs254 = errors;
-if(typeof data129 !== "string"){
-const err122 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/dormant"].anyOf[0].type,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data129};
+let data170 = data["situation/dormant"];
+const _errs357 = errors;
+let valid54 = false;
+const _errs358 = errors;
+if(typeof data170 !== "string"){
+const err186 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/dormant"].anyOf[0].type,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data170};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err186];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
-const err123 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/dormant"].anyOf[0].enum},schema:schema22.properties["situation/dormant"].anyOf[0].enum,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data129};
+if(!((((data170 === "error") || (data170 === "warning")) || (data170 === "info")) || (data170 === "off"))){
+const err187 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/dormant"].anyOf[0].enum},schema:schema22.properties["situation/dormant"].anyOf[0].enum,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data170};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err187];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err187);
 }
 errors++;
 }
-var _valid17 = _errs254 === errors;
-valid36 = valid36 || _valid17;
-const _errs256 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key18 in data129){
-if(!((key18 === "severity") || (key18 === "days"))){
-const err124 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data129};
+var _valid26 = _errs358 === errors;
+valid54 = valid54 || _valid26;
+const _errs360 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key27 in data170){
+if(!((key27 === "severity") || (key27 === "days"))){
+const err188 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data170};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err188];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err188);
 }
 errors++;
 }
 }
-if(data129.severity !== undefined){
-if(!(validate58(data129.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data129,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data170.severity !== undefined){
+if(!(validate58(data170.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data170,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data129.days !== undefined){
-let data131 = data129.days;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err125 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/dormant"].anyOf[1].properties.days.type,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data131};
+if(data170.days !== undefined){
+let data172 = data170.days;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err189 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/dormant"].anyOf[1].properties.days.type,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data172};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err189];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
-const err126 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data131};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 1 || isNaN(data172)){
+const err190 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data172};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err190];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -2786,32 +3843,32 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/dormant"].anyOf[1].type,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data129};
+const err191 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/dormant"].anyOf[1].type,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data170};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err191];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err191);
 }
 errors++;
 }
-var _valid17 = _errs256 === errors;
-valid36 = valid36 || _valid17;
-if(!valid36){
-const err128 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/dormant"].anyOf,parentSchema:schema22.properties["situation/dormant"],data:data129};
+var _valid26 = _errs360 === errors;
+valid54 = valid54 || _valid26;
+if(!valid54){
+const err192 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/dormant"].anyOf,parentSchema:schema22.properties["situation/dormant"],data:data170};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err192];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err192);
 }
 errors++;
 }
 else {
-errors = _errs253;
+errors = _errs357;
 if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+if(_errs357){
+vErrors.length = _errs357;
 }
 else {
 vErrors = null;
@@ -2832,72 +3889,72 @@ errors = vErrors.length;
 }
 }
 if(data["situation/stale"] !== undefined){
-let data134 = data["situation/stale"];
-const _errs265 = errors;
-let valid38 = false;
-const _errs266 = errors;
-if(typeof data134 !== "string"){
-const err129 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/stale"].anyOf[0].type,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data134};
+let data175 = data["situation/stale"];
+const _errs369 = errors;
+let valid56 = false;
+const _errs370 = errors;
+if(typeof data175 !== "string"){
+const err193 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/stale"].anyOf[0].type,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data175};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err193];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
-const err130 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/stale"].anyOf[0].enum},schema:schema22.properties["situation/stale"].anyOf[0].enum,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data134};
+if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
+const err194 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/stale"].anyOf[0].enum},schema:schema22.properties["situation/stale"].anyOf[0].enum,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data175};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err194];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err194);
 }
 errors++;
 }
-var _valid18 = _errs266 === errors;
-valid38 = valid38 || _valid18;
-const _errs268 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key19 in data134){
-if(!((key19 === "severity") || (key19 === "months"))){
-const err131 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data134};
+var _valid27 = _errs370 === errors;
+valid56 = valid56 || _valid27;
+const _errs372 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key28 in data175){
+if(!((key28 === "severity") || (key28 === "months"))){
+const err195 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data175};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err195];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err195);
 }
 errors++;
 }
 }
-if(data134.severity !== undefined){
-if(!(validate58(data134.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data134,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data175.severity !== undefined){
+if(!(validate58(data175.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data175,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data134.months !== undefined){
-let data136 = data134.months;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err132 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/stale"].anyOf[1].properties.months.type,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data136};
+if(data175.months !== undefined){
+let data177 = data175.months;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err196 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/stale"].anyOf[1].properties.months.type,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data177};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err196];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 1 || isNaN(data136)){
-const err133 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data136};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err197 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data177};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err197];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -2905,32 +3962,32 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/stale"].anyOf[1].type,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data134};
+const err198 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/stale"].anyOf[1].type,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data175};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err198];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err198);
 }
 errors++;
 }
-var _valid18 = _errs268 === errors;
-valid38 = valid38 || _valid18;
-if(!valid38){
-const err135 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/stale"].anyOf,parentSchema:schema22.properties["situation/stale"],data:data134};
+var _valid27 = _errs372 === errors;
+valid56 = valid56 || _valid27;
+if(!valid56){
+const err199 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/stale"].anyOf,parentSchema:schema22.properties["situation/stale"],data:data175};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err199];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err199);
 }
 errors++;
 }
 else {
-errors = _errs265;
+errors = _errs369;
 if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
 vErrors = null;
@@ -2963,72 +4020,72 @@ errors = vErrors.length;
 }
 }
 if(data["situation/swot-focus"] !== undefined){
-let data141 = data["situation/swot-focus"];
-const _errs279 = errors;
-let valid40 = false;
-const _errs280 = errors;
-if(typeof data141 !== "string"){
-const err136 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/swot-focus"].anyOf[0].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data141};
+let data182 = data["situation/swot-focus"];
+const _errs383 = errors;
+let valid58 = false;
+const _errs384 = errors;
+if(typeof data182 !== "string"){
+const err200 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/swot-focus"].anyOf[0].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data182};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err200];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data141 === "error") || (data141 === "warning")) || (data141 === "info")) || (data141 === "off"))){
-const err137 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/swot-focus"].anyOf[0].enum},schema:schema22.properties["situation/swot-focus"].anyOf[0].enum,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data141};
+if(!((((data182 === "error") || (data182 === "warning")) || (data182 === "info")) || (data182 === "off"))){
+const err201 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/swot-focus"].anyOf[0].enum},schema:schema22.properties["situation/swot-focus"].anyOf[0].enum,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data182};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err201];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err201);
 }
 errors++;
 }
-var _valid19 = _errs280 === errors;
-valid40 = valid40 || _valid19;
-const _errs282 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key20 in data141){
-if(!((key20 === "severity") || (key20 === "max"))){
-const err138 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data141};
+var _valid28 = _errs384 === errors;
+valid58 = valid58 || _valid28;
+const _errs386 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key29 in data182){
+if(!((key29 === "severity") || (key29 === "max"))){
+const err202 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data182};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err202];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err202);
 }
 errors++;
 }
 }
-if(data141.severity !== undefined){
-if(!(validate58(data141.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data141,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data182.severity !== undefined){
+if(!(validate58(data182.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data182,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data141.max !== undefined){
-let data143 = data141.max;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err139 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data143};
+if(data182.max !== undefined){
+let data184 = data182.max;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err203 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data184};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err203];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 1 || isNaN(data143)){
-const err140 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data143};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 1 || isNaN(data184)){
+const err204 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data184};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err204];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err204);
 }
 errors++;
 }
@@ -3036,32 +4093,32 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/swot-focus"].anyOf[1].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data141};
+const err205 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/swot-focus"].anyOf[1].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data182};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err205];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err205);
 }
 errors++;
 }
-var _valid19 = _errs282 === errors;
-valid40 = valid40 || _valid19;
-if(!valid40){
-const err142 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/swot-focus"].anyOf,parentSchema:schema22.properties["situation/swot-focus"],data:data141};
+var _valid28 = _errs386 === errors;
+valid58 = valid58 || _valid28;
+if(!valid58){
+const err206 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/swot-focus"].anyOf,parentSchema:schema22.properties["situation/swot-focus"],data:data182};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err206];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err206);
 }
 errors++;
 }
 else {
-errors = _errs279;
+errors = _errs383;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
 vErrors = null;
@@ -3081,106 +4138,112 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["strategy/avoided"] !== undefined){
+if(!(validate61(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["strategy/capacity"] !== undefined){
-let data146 = data["strategy/capacity"];
-const _errs291 = errors;
-let valid42 = false;
-const _errs292 = errors;
-if(typeof data146 !== "string"){
-const err143 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/capacity"].anyOf[0].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data146};
+let data188 = data["strategy/capacity"];
+const _errs396 = errors;
+let valid60 = false;
+const _errs397 = errors;
+if(typeof data188 !== "string"){
+const err207 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/capacity"].anyOf[0].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data188};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err207];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data146 === "error") || (data146 === "warning")) || (data146 === "info")) || (data146 === "off"))){
-const err144 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/capacity"].anyOf[0].enum},schema:schema22.properties["strategy/capacity"].anyOf[0].enum,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data146};
+if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
+const err208 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/capacity"].anyOf[0].enum},schema:schema22.properties["strategy/capacity"].anyOf[0].enum,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data188};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err208];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err208);
 }
 errors++;
 }
-var _valid20 = _errs292 === errors;
-valid42 = valid42 || _valid20;
-const _errs294 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key21 in data146){
-if(!((key21 === "severity") || (key21 === "tolerance"))){
-const err145 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data146};
+var _valid29 = _errs397 === errors;
+valid60 = valid60 || _valid29;
+const _errs399 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key30 in data188){
+if(!((key30 === "severity") || (key30 === "tolerance"))){
+const err209 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data188};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err209];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err209);
 }
 errors++;
 }
 }
-if(data146.severity !== undefined){
-if(!(validate58(data146.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data146,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data188.severity !== undefined){
+if(!(validate58(data188.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data188,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data146.tolerance !== undefined){
-let data148 = data146.tolerance;
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-const err146 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data148};
+if(data188.tolerance !== undefined){
+let data190 = data188.tolerance;
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err210 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data190};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err210];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err210);
 }
 errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data148};
+const err211 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data190};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err211];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err211);
 }
 errors++;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/capacity"].anyOf[1].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data146};
+const err212 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/capacity"].anyOf[1].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data188};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err212];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err212);
 }
 errors++;
 }
-var _valid20 = _errs294 === errors;
-valid42 = valid42 || _valid20;
-if(!valid42){
-const err149 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/capacity"].anyOf,parentSchema:schema22.properties["strategy/capacity"],data:data146};
+var _valid29 = _errs399 === errors;
+valid60 = valid60 || _valid29;
+if(!valid60){
+const err213 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/capacity"].anyOf,parentSchema:schema22.properties["strategy/capacity"],data:data188};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err213];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err213);
 }
 errors++;
 }
 else {
-errors = _errs291;
+errors = _errs396;
 if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+if(_errs396){
+vErrors.length = _errs396;
 }
 else {
 vErrors = null;
@@ -3206,6 +4269,12 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
+if(data["strategy/hours"] !== undefined){
+if(!(validate61(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["strategy/pillar-share"] !== undefined){
 if(!(validate61(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -3219,105 +4288,105 @@ errors = vErrors.length;
 }
 }
 if(data["strategy/recommended-frequency"] !== undefined){
-let data154 = data["strategy/recommended-frequency"];
-const _errs306 = errors;
-let valid44 = false;
-const _errs307 = errors;
-if(typeof data154 !== "string"){
-const err150 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data154};
+let data197 = data["strategy/recommended-frequency"];
+const _errs412 = errors;
+let valid62 = false;
+const _errs413 = errors;
+if(typeof data197 !== "string"){
+const err214 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data197};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err214];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err214);
 }
 errors++;
 }
-if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
-const err151 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/recommended-frequency"].anyOf[0].enum},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].enum,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data154};
+if(!((((data197 === "error") || (data197 === "warning")) || (data197 === "info")) || (data197 === "off"))){
+const err215 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/recommended-frequency"].anyOf[0].enum},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].enum,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data197};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err215];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err215);
 }
 errors++;
 }
-var _valid21 = _errs307 === errors;
-valid44 = valid44 || _valid21;
-const _errs309 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key22 in data154){
-if(!((key22 === "severity") || (key22 === "factor"))){
-const err152 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data154};
+var _valid30 = _errs413 === errors;
+valid62 = valid62 || _valid30;
+const _errs415 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key31 in data197){
+if(!((key31 === "severity") || (key31 === "factor"))){
+const err216 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data197};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err216];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err216);
 }
 errors++;
 }
 }
-if(data154.severity !== undefined){
-if(!(validate58(data154.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data154,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data197.severity !== undefined){
+if(!(validate58(data197.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data197,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data154.factor !== undefined){
-let data156 = data154.factor;
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
-const err153 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data156};
+if(data197.factor !== undefined){
+let data199 = data197.factor;
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 1 || isNaN(data199)){
+const err217 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data199};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err217];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err217);
 }
 errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor.type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data156};
+const err218 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor.type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data199};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err218];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err218);
 }
 errors++;
 }
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data154};
+const err219 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data197};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err219];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err219);
 }
 errors++;
 }
-var _valid21 = _errs309 === errors;
-valid44 = valid44 || _valid21;
-if(!valid44){
-const err156 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/recommended-frequency"].anyOf,parentSchema:schema22.properties["strategy/recommended-frequency"],data:data154};
+var _valid30 = _errs415 === errors;
+valid62 = valid62 || _valid30;
+if(!valid62){
+const err220 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/recommended-frequency"].anyOf,parentSchema:schema22.properties["strategy/recommended-frequency"],data:data197};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err220];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err220);
 }
 errors++;
 }
 else {
-errors = _errs306;
+errors = _errs412;
 if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+if(_errs412){
+vErrors.length = _errs412;
 }
 else {
 vErrors = null;
@@ -3325,112 +4394,112 @@ vErrors = null;
 }
 }
 }
-if(data["strategy/reported-format"] !== undefined){
-if(!(validate61(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData,dynamicAnchors}))){
+if(data["strategy/rhythm"] !== undefined){
+if(!(validate61(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data["strategy/sprawl"] !== undefined){
-let data158 = data["strategy/sprawl"];
-const _errs317 = errors;
-let valid46 = false;
-const _errs318 = errors;
-if(typeof data158 !== "string"){
-const err157 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/sprawl"].anyOf[0].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data158};
+let data201 = data["strategy/sprawl"];
+const _errs423 = errors;
+let valid64 = false;
+const _errs424 = errors;
+if(typeof data201 !== "string"){
+const err221 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/sprawl"].anyOf[0].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data201};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err221];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err221);
 }
 errors++;
 }
-if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
-const err158 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/sprawl"].anyOf[0].enum},schema:schema22.properties["strategy/sprawl"].anyOf[0].enum,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data158};
+if(!((((data201 === "error") || (data201 === "warning")) || (data201 === "info")) || (data201 === "off"))){
+const err222 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/sprawl"].anyOf[0].enum},schema:schema22.properties["strategy/sprawl"].anyOf[0].enum,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data201};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err222];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err222);
 }
 errors++;
 }
-var _valid22 = _errs318 === errors;
-valid46 = valid46 || _valid22;
-const _errs320 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key23 in data158){
-if(!((key23 === "severity") || (key23 === "channelsPerPerson"))){
-const err159 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data158};
+var _valid31 = _errs424 === errors;
+valid64 = valid64 || _valid31;
+const _errs426 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key32 in data201){
+if(!((key32 === "severity") || (key32 === "channelsPerPerson"))){
+const err223 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data201};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err223];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err223);
 }
 errors++;
 }
 }
-if(data158.severity !== undefined){
-if(!(validate58(data158.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data158,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data201.severity !== undefined){
+if(!(validate58(data201.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data201,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data158.channelsPerPerson !== undefined){
-let data160 = data158.channelsPerPerson;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0.5 || isNaN(data160)){
-const err160 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data160};
+if(data201.channelsPerPerson !== undefined){
+let data203 = data201.channelsPerPerson;
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0.5 || isNaN(data203)){
+const err224 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data203};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err224];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err224);
 }
 errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson.type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data160};
+const err225 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson.type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data203};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err225];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err225);
 }
 errors++;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/sprawl"].anyOf[1].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data158};
+const err226 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/sprawl"].anyOf[1].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data201};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err226];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err226);
 }
 errors++;
 }
-var _valid22 = _errs320 === errors;
-valid46 = valid46 || _valid22;
-if(!valid46){
-const err163 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/sprawl"].anyOf,parentSchema:schema22.properties["strategy/sprawl"],data:data158};
+var _valid31 = _errs426 === errors;
+valid64 = valid64 || _valid31;
+if(!valid64){
+const err227 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/sprawl"].anyOf,parentSchema:schema22.properties["strategy/sprawl"],data:data201};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err227];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err227);
 }
 errors++;
 }
 else {
-errors = _errs317;
+errors = _errs423;
 if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+if(_errs423){
+vErrors.length = _errs423;
 }
 else {
 vErrors = null;
@@ -3534,14 +4603,121 @@ vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err164 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(data["technology/overlap"] !== undefined){
+let data220 = data["technology/overlap"];
+const _errs449 = errors;
+let valid66 = false;
+const _errs450 = errors;
+if(typeof data220 !== "string"){
+const err228 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["technology/overlap"].anyOf[0].type,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data220};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err228];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err228);
+}
+errors++;
+}
+if(!((((data220 === "error") || (data220 === "warning")) || (data220 === "info")) || (data220 === "off"))){
+const err229 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["technology/overlap"].anyOf[0].enum},schema:schema22.properties["technology/overlap"].anyOf[0].enum,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data220};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+var _valid32 = _errs450 === errors;
+valid66 = valid66 || _valid32;
+const _errs452 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key33 in data220){
+if(!((key33 === "severity") || (key33 === "max"))){
+const err230 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data220};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data220.severity !== undefined){
+if(!(validate58(data220.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data220,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data220.max !== undefined){
+let data222 = data220.max;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err231 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["technology/overlap"].anyOf[1].properties.max.type,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data222};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 1 || isNaN(data222)){
+const err232 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data222};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["technology/overlap"].anyOf[1].type,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data220};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid32 = _errs452 === errors;
+valid66 = valid66 || _valid32;
+if(!valid66){
+const err234 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["technology/overlap"].anyOf,parentSchema:schema22.properties["technology/overlap"],data:data220};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+else {
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err235 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -3555,10 +4731,10 @@ const pattern9 = func0("^https://[^\\s]+$", "u");
 const schema27 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"};
 const pattern8 = func0("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3587,17 +4763,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = formats.date;
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3648,8 +4824,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate196(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate222(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3905,17 +5081,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3966,8 +5142,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate196(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate222(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -4058,17 +5234,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4369,18 +5545,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}};
 const schema31 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4448,17 +5624,17 @@ vErrors = null;
 }
 }
 }
-validate211.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4564,16 +5740,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4649,14 +5825,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate211(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate237(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.assert !== undefined){
-if(!(validate211(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate237(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -4742,14 +5918,14 @@ errors++;
 }
 }
 if(data.failing !== undefined){
-if(!(validate215(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate241(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.passing !== undefined){
-if(!(validate215(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate241(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -4764,10 +5940,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4971,8 +6147,8 @@ let data9 = data8.platforms;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate195(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate221(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -4993,8 +6169,8 @@ let data11 = data8.metrics;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate200(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate226(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -5033,8 +6209,8 @@ let data14 = data.exports;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate206(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate232(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -5060,8 +6236,8 @@ if(data.customRules !== undefined){
 let data17 = data.customRules;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
-if(!(validate210(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate236(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -5093,7 +6269,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_plan = validate219;
+export const section_plan = validate245;
 const schema33 = {"$ref":"bundle#/$defs/header"};
 const schema35 = {"x-audience":"everyone","title":"Plan","type":"object","properties":{"title":{"x-audience":"everyone","title":"Title","type":"string","minLength":1},"organization":{"x-audience":"everyone","title":"Organization","type":"string","minLength":1},"period":{"x-audience":"everyone","$ref":"#/$defs/period"},"language":{"x-audience":"everyone","$ref":"#/$defs/language","title":"Language"},"currency":{"x-audience":"everyone","title":"Currency","type":"string","pattern":"^[A-Z]{3}$","x-expects":"a currency code such as EUR"},"timezone":{"x-audience":"everyone","title":"Time zone","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expects":"a time zone such as Europe/Sofia"},"status":{"x-audience":"everyone","title":"Status","enum":["draft","in-review","approved","archived"]},"version":{"x-audience":"everyone","title":"Version","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"approval":{"$ref":"#/$defs/approval"},"reviewOn":{"$ref":"#/$defs/date","title":"Next review"},"history":{"title":"Version history","type":"array","items":{"$ref":"#/$defs/revision"}},"delegations":{"title":"Delegated decisions","type":"array","items":{"$ref":"#/$defs/delegation"}},"policies":{"$ref":"#/$defs/policies"},"goals":{"x-audience":"everyone","title":"Goals of the organization","type":"array","items":{"$ref":"#/$defs/goal"}},"brand":{"x-audience":"everyone","$ref":"#/$defs/brand"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern16 = func0("^[A-Z]{3}$", "u");
@@ -5101,10 +6277,10 @@ const pattern17 = func0("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
 const schema36 = {"title":"Period","type":"object","properties":{"start":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Start"},"end":{"x-audience":"everyone","$ref":"#/$defs/date","title":"End"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema37 = {"title":"Date","type":"string","format":"date","x-expects":"a date such as 2027-01-31"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5133,16 +6309,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5163,14 +6339,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate223(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate223(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -5185,18 +6361,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"Language","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$","x-expects":"a language tag such as bg, en-GB or es"};
 const pattern15 = func0("^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5225,18 +6401,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"title":"Id","type":"string","pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"};
 const pattern18 = func0("^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$", "u");
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5265,17 +6441,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"title":"Approval","type":"object","properties":{"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Approved by"},"on":{"$ref":"#/$defs/date","title":"Approved on"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5296,14 +6472,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -5318,17 +6494,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"title":"Version","type":"object","required":["on","change"],"properties":{"version":{"title":"Version","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"change":{"title":"Change","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5394,14 +6570,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -5441,17 +6617,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"title":"Delegated decision","type":"object","required":["decision","to"],"properties":{"decision":{"title":"Decision","type":"string","minLength":1},"to":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Who"},"upTo":{"title":"Up to","type":"number","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5517,8 +6693,8 @@ errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate229(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -5558,17 +6734,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"title":"Policies","type":"object","properties":{"accessibility":{"title":"Accessibility","type":"array","items":{"type":"string","minLength":1}},"archiving":{"title":"Archiving","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5665,17 +6841,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"title":"Goal","type":"object","required":["id","statement"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"goal","title":"Id"},"statement":{"x-audience":"everyone","title":"Statement","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5716,8 +6892,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -5757,20 +6933,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"Brand","type":"object","properties":{"color":{"x-audience":"everyone","title":"Color","type":"string","pattern":"^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$","x-expects":"a color such as \"#6b4f2a\" (in quotes)"},"logo":{"x-audience":"everyone","$ref":"#/$defs/path","title":"Logo"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern25 = func0("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", "u");
 const schema46 = {"title":"File","type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"};
 const pattern26 = func0("^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$", "u");
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5799,16 +6975,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5854,8 +7030,8 @@ errors++;
 }
 }
 if(data.logo !== undefined){
-if(!(validate249(data.logo, {instancePath:instancePath+"/logo",parentData:data,parentDataProperty:"logo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate275(data.logo, {instancePath:instancePath+"/logo",parentData:data,parentDataProperty:"logo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -5870,16 +7046,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5950,14 +7126,14 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate222(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate248(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate227(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate253(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -6050,20 +7226,20 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate231(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate257(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.reviewOn !== undefined){
-if(!(validate223(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -6072,8 +7248,8 @@ let data11 = data.history;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate236(data11[i0], {instancePath:instancePath+"/history/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate262(data11[i0], {instancePath:instancePath+"/history/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -6094,8 +7270,8 @@ let data13 = data.delegations;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data13[i1], {instancePath:instancePath+"/delegations/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data13[i1], {instancePath:instancePath+"/delegations/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -6112,8 +7288,8 @@ errors++;
 }
 }
 if(data.policies !== undefined){
-if(!(validate243(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate269(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -6122,8 +7298,8 @@ let data16 = data.goals;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate245(data16[i2], {instancePath:instancePath+"/goals/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate271(data16[i2], {instancePath:instancePath+"/goals/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -6140,8 +7316,8 @@ errors++;
 }
 }
 if(data.brand !== undefined){
-if(!(validate248(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate274(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -6156,32 +7332,32 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate219.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_team = validate253;
+export const section_team = validate279;
 const schema47 = {"$ref":"bundle#/$defs/team"};
 const schema48 = {"title":"Team","type":"array","items":{"$ref":"#/$defs/teamMember"}};
 const schema49 = {"title":"Team member","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"team member","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"kind":{"title":"Kind","enum":["person","group","agency","vacancy"]},"role":{"title":"Role","type":"string","minLength":1},"hoursPerWeek":{"title":"Hours per week","type":"number","minimum":0},"upToHoursPerWeek":{"title":"Up to hours per week","type":"number","minimum":0},"skills":{"title":"Skills","type":"array","items":{"type":"string","minLength":1}},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false};
@@ -6189,10 +7365,10 @@ const schema50 = {"title":"Contact","type":"object","properties":{"email":{"titl
 const pattern29 = func0("^[^\\s@]+@[^\\s@]+$", "u");
 const pattern30 = func0("^\\+?[0-9(][0-9\\s()./x-]*[0-9]$", "u");
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6263,8 +7439,8 @@ errors++;
 }
 }
 if(data.verified !== undefined){
-if(!(validate223(data.verified, {instancePath:instancePath+"/verified",parentData:data,parentDataProperty:"verified",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.verified, {instancePath:instancePath+"/verified",parentData:data,parentDataProperty:"verified",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -6279,16 +7455,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6329,8 +7505,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -6489,8 +7665,8 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate257(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate283(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -6505,16 +7681,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6524,8 +7700,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate281(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -6540,41 +7716,41 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-validate253.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_situation = validate262;
+export const section_situation = validate288;
 const schema51 = {"$ref":"bundle#/$defs/situation"};
 const schema52 = {"x-audience":"everyone","title":"Situation","type":"object","properties":{"asOf":{"$ref":"#/$defs/date","title":"As of"},"internal":{"x-audience":"everyone","$ref":"#/$defs/internalAnalysis"},"profiles":{"title":"Own profiles","type":"array","items":{"$ref":"#/$defs/profile"}},"external":{"$ref":"#/$defs/externalAnalysis"},"swot":{"$ref":"#/$defs/swot"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema53 = {"title":"Internal analysis","type":"object","properties":{"about":{"x-audience":"everyone","title":"Who we are","type":"string","minLength":1},"offerings":{"x-audience":"everyone","title":"What we offer","type":"array","items":{"type":"string","minLength":1}},"resources":{"$ref":"#/$defs/resources"},"reputation":{"$ref":"#/$defs/reputation"},"history":{"title":"What has been done so far","type":"array","items":{"$ref":"#/$defs/pastActivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema54 = {"title":"Resources","type":"object","properties":{"level":{"title":"Level","enum":["sufficient","limited"]},"note":{"title":"Note","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6643,17 +7819,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"title":"Online reputation","type":"object","properties":{"sentiment":{"title":"Sentiment","enum":["positive","neutral","mixed","negative"]},"summary":{"title":"Summary","type":"string","minLength":1},"sources":{"title":"Sources","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6763,18 +7939,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"title":"Past activity","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"past activity","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"when":{"title":"When","anyOf":[{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","x-expects":"a year, a month or a day, such as 2026, 2026-07 or 2026-07-15"},{"type":"integer","minimum":1900}]},"medium":{"title":"Medium","enum":["online","offline","mixed"]},"channels":{"title":"Where","type":"array","items":{"type":"string","minLength":1}},"result":{"title":"Result","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern36 = func0("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6815,8 +7991,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7011,16 +8187,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7107,14 +8283,14 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate266(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate292(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.reputation !== undefined){
-if(!(validate268(data.reputation, {instancePath:instancePath+"/reputation",parentData:data,parentDataProperty:"reputation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate294(data.reputation, {instancePath:instancePath+"/reputation",parentData:data,parentDataProperty:"reputation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7123,8 +8299,8 @@ let data5 = data.history;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data5[i1], {instancePath:instancePath+"/history/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate296(data5[i1], {instancePath:instancePath+"/history/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -7151,18 +8327,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"title":"Own profile","type":"object","required":["platform"],"properties":{"platform":{"$ref":"#/$defs/slug","x-refers":"platform","title":"Platform"},"handle":{"title":"Handle","type":"string","minLength":1},"followers":{"title":"Followers","type":"integer","minimum":0},"engagementRate":{"$ref":"#/$defs/engagementRate"},"status":{"title":"Status","enum":["active","dormant","to-close","impostor"]},"lastPost":{"$ref":"#/$defs/date","title":"Last post"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"asOf":{"$ref":"#/$defs/date","title":"As of"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema58 = {"title":"Engagement rate","type":"object","properties":{"value":{"title":"Value","type":"number","minimum":0},"of":{"$ref":"#/$defs/slug","title":"Rate of"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7208,8 +8384,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate229(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7224,16 +8400,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7264,8 +8440,8 @@ errors++;
 }
 }
 if(data.platform !== undefined){
-if(!(validate229(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7320,8 +8496,8 @@ errors++;
 }
 }
 if(data.engagementRate !== undefined){
-if(!(validate276(data.engagementRate, {instancePath:instancePath+"/engagementRate",parentData:data,parentDataProperty:"engagementRate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate302(data.engagementRate, {instancePath:instancePath+"/engagementRate",parentData:data,parentDataProperty:"engagementRate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -7339,20 +8515,20 @@ errors++;
 }
 }
 if(data.lastPost !== undefined){
-if(!(validate223(data.lastPost, {instancePath:instancePath+"/lastPost",parentData:data,parentDataProperty:"lastPost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.lastPost, {instancePath:instancePath+"/lastPost",parentData:data,parentDataProperty:"lastPost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate223(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -7367,18 +8543,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"title":"External analysis","type":"object","properties":{"competitors":{"title":"Competitors","type":"array","items":{"$ref":"#/$defs/competitor"}},"factors":{"$ref":"#/$defs/factors"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema60 = {"title":"Competitor","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"competitor","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"does":{"title":"What they do","type":"string","minLength":1},"how":{"title":"How they do it","type":"string","minLength":1},"where":{"title":"Where","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7419,8 +8595,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7551,19 +8727,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"title":"Factors","type":"object","properties":{"demographic":{"title":"Demographic","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"economic":{"title":"Economic","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"technological":{"title":"Technological","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"political":{"title":"Political","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"sociocultural":{"title":"Sociocultural","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"legal":{"title":"Legal","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"environmental":{"title":"Environmental","type":"array","items":{"$ref":"#/$defs/factorOrText"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema62 = {"title":"Factor or text","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/factor"}]};
 const schema63 = {"title":"Factor","type":"object","required":["id","statement"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"factor","title":"Id"},"statement":{"title":"Statement","type":"string","minLength":1},"impact":{"title":"Impact","enum":["opportunity","threat","neutral"]},"source":{"title":"Source","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7604,8 +8780,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7683,16 +8859,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7727,8 +8903,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -7757,17 +8933,17 @@ vErrors = null;
 }
 }
 }
-validate288.errors = vErrors;
+validate314.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7792,8 +8968,8 @@ let data0 = data.demographic;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate288(data0[i0], {instancePath:instancePath+"/demographic/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data0[i0], {instancePath:instancePath+"/demographic/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7814,8 +8990,8 @@ let data2 = data.economic;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate288(data2[i1], {instancePath:instancePath+"/economic/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data2[i1], {instancePath:instancePath+"/economic/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7836,8 +9012,8 @@ let data4 = data.technological;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate288(data4[i2], {instancePath:instancePath+"/technological/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data4[i2], {instancePath:instancePath+"/technological/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7858,8 +9034,8 @@ let data6 = data.political;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate288(data6[i3], {instancePath:instancePath+"/political/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data6[i3], {instancePath:instancePath+"/political/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7880,8 +9056,8 @@ let data8 = data.sociocultural;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate288(data8[i4], {instancePath:instancePath+"/sociocultural/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data8[i4], {instancePath:instancePath+"/sociocultural/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7902,8 +9078,8 @@ let data10 = data.legal;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate288(data10[i5], {instancePath:instancePath+"/legal/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data10[i5], {instancePath:instancePath+"/legal/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7924,8 +9100,8 @@ let data12 = data.environmental;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate288(data12[i6], {instancePath:instancePath+"/environmental/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data12[i6], {instancePath:instancePath+"/environmental/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7952,16 +9128,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7986,8 +9162,8 @@ let data0 = data.competitors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data0[i0], {instancePath:instancePath+"/competitors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate310(data0[i0], {instancePath:instancePath+"/competitors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -8004,8 +9180,8 @@ errors++;
 }
 }
 if(data.factors !== undefined){
-if(!(validate287(data.factors, {instancePath:instancePath+"/factors",parentData:data,parentDataProperty:"factors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate313(data.factors, {instancePath:instancePath+"/factors",parentData:data,parentDataProperty:"factors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -8020,20 +9196,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"title":"SWOT","type":"object","properties":{"strengths":{"title":"Strengths","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"weaknesses":{"title":"Weaknesses","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"opportunities":{"title":"Opportunities","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"threats":{"title":"Threats","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema65 = {"title":"SWOT item or text","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/swotItem"}]};
 const schema66 = {"title":"SWOT item","type":"object","required":["id","statement"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"SWOT item","title":"Id"},"statement":{"title":"Statement","type":"string","minLength":1},"evidence":{"title":"Evidence","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(internal|external|profiles)(\\.[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*)*$","x-refers":"part of the analysis","x-expects":"a place in the situation analysis such as internal.resources or external.competitors.acme"}},"reputational":{"title":"Reputational","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern45 = func0("^(internal|external|profiles)(\\.[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*)*$", "u");
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8074,8 +9250,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8193,16 +9369,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8237,8 +9413,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8267,17 +9443,17 @@ vErrors = null;
 }
 }
 }
-validate302.errors = vErrors;
+validate328.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8302,8 +9478,8 @@ let data0 = data.strengths;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate302(data0[i0], {instancePath:instancePath+"/strengths/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate328(data0[i0], {instancePath:instancePath+"/strengths/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -8324,8 +9500,8 @@ let data2 = data.weaknesses;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate302(data2[i1], {instancePath:instancePath+"/weaknesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate328(data2[i1], {instancePath:instancePath+"/weaknesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -8346,8 +9522,8 @@ let data4 = data.opportunities;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate302(data4[i2], {instancePath:instancePath+"/opportunities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate328(data4[i2], {instancePath:instancePath+"/opportunities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -8368,8 +9544,8 @@ let data6 = data.threats;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate302(data6[i3], {instancePath:instancePath+"/threats/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate328(data6[i3], {instancePath:instancePath+"/threats/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -8396,16 +9572,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8426,14 +9602,14 @@ errors++;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate223(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal !== undefined){
-if(!(validate265(data.internal, {instancePath:instancePath+"/internal",parentData:data,parentDataProperty:"internal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate291(data.internal, {instancePath:instancePath+"/internal",parentData:data,parentDataProperty:"internal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -8442,8 +9618,8 @@ let data2 = data.profiles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data2[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate300(data2[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -8460,14 +9636,14 @@ errors++;
 }
 }
 if(data.external !== undefined){
-if(!(validate283(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate309(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.swot !== undefined){
-if(!(validate301(data.swot, {instancePath:instancePath+"/swot",parentData:data,parentDataProperty:"swot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate327(data.swot, {instancePath:instancePath+"/swot",parentData:data,parentDataProperty:"swot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8482,42 +9658,42 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_people = validate312;
+export const section_people = validate338;
 const schema67 = {"$ref":"bundle#/$defs/people"};
 const schema68 = {"x-audience":"everyone","title":"People","type":"object","properties":{"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","items":{"$ref":"#/$defs/audience"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema69 = {"title":"Audience","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"audience","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"description":{"title":"Description","type":"string","minLength":1},"age":{"x-audience":"everyone","$ref":"#/$defs/ageRange"},"location":{"x-audience":"everyone","title":"Location","type":"string","minLength":1},"languages":{"x-audience":"everyone","title":"Languages","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/language"}},"platforms":{"x-audience":"everyone","title":"Platforms","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"platform"}},"needs":{"x-audience":"everyone","title":"Needs","type":"array","items":{"type":"string","minLength":1}},"technographics":{"title":"Technographics","type":"array","uniqueItems":true,"items":{"enum":["creators","conversationalists","critics","collectors","joiners","spectators","inactives"]}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/equal").default;
 const schema70 = {"title":"Age","type":"object","properties":{"from":{"x-audience":"everyone","title":"From","type":"integer","minimum":0},"to":{"x-audience":"everyone","title":"To","type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8598,16 +9774,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8648,8 +9824,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8704,8 +9880,8 @@ errors++;
 }
 }
 if(data.age !== undefined){
-if(!(validate316(data.age, {instancePath:instancePath+"/age",parentData:data,parentDataProperty:"age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate342(data.age, {instancePath:instancePath+"/age",parentData:data,parentDataProperty:"age",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -8739,8 +9915,8 @@ let data5 = data.languages;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data5[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate253(data5[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -8781,8 +9957,8 @@ let data7 = data.platforms;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data7[i2], {instancePath:instancePath+"/platforms/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data7[i2], {instancePath:instancePath+"/platforms/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8919,16 +10095,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8953,8 +10129,8 @@ let data0 = data.audiences;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate314(data0[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate340(data0[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -8981,40 +10157,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
-validate312.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_objectives = validate322;
+export const section_objectives = validate348;
 const schema71 = {"$ref":"bundle#/$defs/objectives"};
 const schema72 = {"x-audience":"everyone","title":"Objectives","type":"array","items":{"$ref":"#/$defs/objective"}};
 const schema73 = {"title":"Objective","type":"object","required":["id","statement"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"objective","title":"Id"},"statement":{"x-audience":"everyone","title":"Statement","type":"string","minLength":1},"kind":{"x-audience":"everyone","title":"Kind","enum":["awareness","brand-image","relationship","traffic","leads","sales","authority","community","support","recruitment","advocacy"]},"priority":{"x-audience":"everyone","title":"Priority","enum":["primary","secondary"]},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"},"rationale":{"title":"Why it is realistic","type":"string","minLength":1},"addresses":{"title":"Addresses","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}},"approach":{"x-audience":"everyone","title":"Approach","enum":["listening","talking","energizing","supporting","embracing"]},"goal":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"goal","title":"Goal"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9055,8 +10231,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9116,8 +10292,8 @@ let data4 = data.audiences;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data4[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data4[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9154,14 +10330,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate223(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9195,8 +10371,8 @@ let data9 = data.addresses;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data9[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data9[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9246,8 +10422,8 @@ errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate229(data.goal, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.goal, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,16 +10438,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9281,8 +10457,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate350(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -9297,40 +10473,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
-validate322.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_strategy = validate333;
+export const section_strategy = validate359;
 const schema74 = {"$ref":"bundle#/$defs/strategy"};
 const schema75 = {"x-audience":"everyone","title":"Strategy","type":"object","properties":{"voice":{"x-audience":"everyone","$ref":"#/$defs/voice"},"valueProposition":{"x-audience":"everyone","title":"Value proposition","type":"string","minLength":1},"slogan":{"x-audience":"everyone","title":"Slogan","type":"string","minLength":1},"keyMessages":{"x-audience":"everyone","title":"Key messages","type":"array","items":{"type":"string","minLength":1}},"pillars":{"x-audience":"everyone","title":"Content pillars","type":"array","items":{"$ref":"#/$defs/pillar"}},"channels":{"x-audience":"everyone","title":"Channels","type":"array","items":{"$ref":"#/$defs/channel"}},"phases":{"title":"Phases","type":"array","items":{"$ref":"#/$defs/phase"}},"actions":{"title":"Actions","type":"array","items":{"$ref":"#/$defs/action"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema76 = {"title":"Voice","type":"object","properties":{"tone":{"x-audience":"everyone","title":"Tone","type":"array","items":{"type":"string","minLength":1}},"do":{"title":"Do","type":"array","items":{"type":"string","minLength":1}},"dont":{"title":"Don't","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9484,17 +10660,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"title":"Content pillar","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"pillar","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"share":{"x-audience":"everyone","title":"Share","type":"number","minimum":0,"maximum":100},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9535,8 +10711,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9605,8 +10781,8 @@ let data3 = data.audiences;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9647,8 +10823,8 @@ let data5 = data.objectives;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9695,20 +10871,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"title":"Channel","type":"object","required":["id","platform"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"channel","title":"Id"},"platform":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"platform","title":"Platform"},"handle":{"x-audience":"everyone","title":"Handle","type":"string","minLength":1},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"languages":{"x-audience":"everyone","title":"Languages","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/language"}},"tone":{"x-audience":"everyone","title":"Tone","type":"string","minLength":1},"frequency":{"x-audience":"everyone","$ref":"#/$defs/frequency"},"formats":{"x-audience":"everyone","title":"Formats","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug"}},"hashtags":{"x-audience":"everyone","title":"Hashtags","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[\\p{L}\\p{M}\\p{N}_]+$","x-expects":"a hashtag without # and spaces, such as CoffeeSofia"}},"keywords":{"title":"Keywords","type":"array","items":{"type":"string","minLength":1}},"bestTimes":{"title":"Best times","type":"array","items":{"$ref":"#/$defs/timeWindow"}},"effortPerPost":{"x-audience":"team","$ref":"#/$defs/duration","title":"Effort per post"},"rationale":{"title":"Why this channel","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern56 = func0("^[\\p{L}\\p{M}\\p{N}_]+$", "u");
 const schema79 = {"title":"Frequency","type":"object","properties":{"posts":{"x-audience":"everyone","title":"Posts","type":"number","minimum":0},"upTo":{"x-audience":"everyone","title":"Up to","type":"number","minimum":0},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month"]},"formats":{"x-audience":"everyone","title":"By format","type":"array","items":{"$ref":"#/$defs/formatFrequency"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema80 = {"title":"Frequency of a format","type":"object","required":["format","posts"],"properties":{"format":{"x-audience":"everyone","$ref":"#/$defs/slug","title":"Format"},"posts":{"x-audience":"everyone","title":"Posts","type":"number","minimum":0},"upTo":{"x-audience":"everyone","title":"Up to","type":"number","minimum":0},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9749,8 +10925,8 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate229(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9828,16 +11004,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9925,8 +11101,8 @@ let data3 = data.formats;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data3[i0], {instancePath:instancePath+"/formats/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate375(data3[i0], {instancePath:instancePath+"/formats/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -9953,18 +11129,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"title":"Best time","type":"object","properties":{"days":{"title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"from":{"$ref":"#/$defs/time","title":"From"},"to":{"$ref":"#/$defs/time","title":"To"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema82 = {"title":"Weekday","enum":["mon","tue","wed","thu","fri","sat","sun"]};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9981,18 +11157,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"title":"Time","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expects":"a time such as 09:30 (in quotes)"};
 const pattern58 = func0("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10021,16 +11197,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10055,8 +11231,8 @@ let data0 = data.days;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate381(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -10093,14 +11269,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate357(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate357(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -10115,18 +11291,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema84 = {"title":"Duration","type":"string","pattern":"^[1-9][0-9]{0,4}[mhdw]$","x-expects":"a duration such as 30m, 4h, 2d or 1w"};
 const pattern59 = func0("^[1-9][0-9]{0,4}[mhdw]$", "u");
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10155,16 +11331,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10205,14 +11381,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.platform !== undefined){
-if(!(validate229(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10246,8 +11422,8 @@ let data3 = data.audiences;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10288,8 +11464,8 @@ let data5 = data.objectives;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10330,8 +11506,8 @@ let data7 = data.languages;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate227(data7[i4], {instancePath:instancePath+"/languages/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate253(data7[i4], {instancePath:instancePath+"/languages/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -10393,8 +11569,8 @@ errors++;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate348(data.frequency, {instancePath:instancePath+"/frequency",parentData:data,parentDataProperty:"frequency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate374(data.frequency, {instancePath:instancePath+"/frequency",parentData:data,parentDataProperty:"frequency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -10403,8 +11579,8 @@ let data11 = data.formats;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate229(data11[i6], {instancePath:instancePath+"/formats/" + i6,parentData:data11,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data11[i6], {instancePath:instancePath+"/formats/" + i6,parentData:data11,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10551,8 +11727,8 @@ let data17 = data.bestTimes;
 if(Array.isArray(data17)){
 const len6 = data17.length;
 for(let i11=0; i11<len6; i11++){
-if(!(validate354(data17[i11], {instancePath:instancePath+"/bestTimes/" + i11,parentData:data17,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate380(data17[i11], {instancePath:instancePath+"/bestTimes/" + i11,parentData:data17,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -10569,8 +11745,8 @@ errors++;
 }
 }
 if(data.effortPerPost !== undefined){
-if(!(validate361(data.effortPerPost, {instancePath:instancePath+"/effortPerPost",parentData:data,parentDataProperty:"effortPerPost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.effortPerPost, {instancePath:instancePath+"/effortPerPost",parentData:data,parentDataProperty:"effortPerPost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -10610,17 +11786,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"title":"Phase","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"phase","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"End"},"goals":{"title":"Goals","type":"array","items":{"type":"string","minLength":1}},"objectives":{"title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10661,8 +11837,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10692,14 +11868,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate223(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate223(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -10749,8 +11925,8 @@ let data6 = data.objectives;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate229(data6[i1], {instancePath:instancePath+"/objectives/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data6[i1], {instancePath:instancePath+"/objectives/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10797,17 +11973,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"title":"Action","type":"object","required":["id","description"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"action","title":"Id"},"description":{"title":"Description","type":"string","minLength":1},"objectives":{"title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"channels":{"title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"End"},"effort":{"x-audience":"team","$ref":"#/$defs/duration","title":"Effort"},"per":{"title":"Per","enum":["day","week","month","once"]},"addresses":{"title":"Addresses","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10848,8 +12024,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10883,8 +12059,8 @@ let data2 = data.objectives;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data2[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10925,8 +12101,8 @@ let data4 = data.channels;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data4[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data4[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10963,32 +12139,32 @@ errors++;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate229(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate223(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate223(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.effort !== undefined){
-if(!(validate361(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -11010,8 +12186,8 @@ let data12 = data.addresses;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate229(data12[i4], {instancePath:instancePath+"/addresses/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data12[i4], {instancePath:instancePath+"/addresses/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -11058,16 +12234,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11088,8 +12264,8 @@ errors++;
 }
 }
 if(data.voice !== undefined){
-if(!(validate335(data.voice, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate361(data.voice, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -11189,8 +12365,8 @@ let data5 = data.pillars;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate337(data5[i1], {instancePath:instancePath+"/pillars/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate363(data5[i1], {instancePath:instancePath+"/pillars/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -11211,8 +12387,8 @@ let data7 = data.channels;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate342(data7[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate368(data7[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -11233,8 +12409,8 @@ let data9 = data.phases;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate364(data9[i3], {instancePath:instancePath+"/phases/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate390(data9[i3], {instancePath:instancePath+"/phases/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -11255,8 +12431,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate370(data11[i4], {instancePath:instancePath+"/actions/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate396(data11[i4], {instancePath:instancePath+"/actions/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -11283,42 +12459,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
-validate333.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_technology = validate382;
+export const section_technology = validate408;
 const schema87 = {"$ref":"bundle#/$defs/technology"};
 const schema88 = {"title":"Technology","type":"object","properties":{"tools":{"title":"Tools","type":"array","items":{"$ref":"#/$defs/tool"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema89 = {"title":"Tool","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"tool","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"purposes":{"title":"Purposes","type":"array","uniqueItems":true,"items":{"enum":["publishing","analytics","listening","inbox","design","video","advertising","collaboration","crm","link-tracking","archiving"]}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"cost":{"$ref":"#/$defs/toolCost"},"rationale":{"title":"Why this tool","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema90 = {"title":"Cost","type":"object","properties":{"amount":{"title":"Amount","type":"number","minimum":0},"per":{"$ref":"#/$defs/spendPer","title":"Per"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema91 = {"title":"Per","enum":["once","week","month","quarter","year"]};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11335,16 +12511,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11390,8 +12566,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate388(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate414(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -11406,16 +12582,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11456,8 +12632,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -11536,14 +12712,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.cost !== undefined){
-if(!(validate387(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate413(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -11583,16 +12759,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11617,8 +12793,8 @@ let data0 = data.tools;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data0[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate410(data0[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -11645,42 +12821,42 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
-validate382.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_kpis = validate393;
+export const section_kpis = validate419;
 const schema92 = {"$ref":"bundle#/$defs/kpis"};
 const schema93 = {"x-audience":"everyone","title":"KPIs","type":"array","items":{"$ref":"#/$defs/kpi"}};
 const schema94 = {"title":"KPI","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"KPI","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"objective":{"x-audience":"everyone","title":"Objective","anyOf":[{"type":"string","pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits","x-refers":"objective"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}]},"metric":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"metric","title":"Metric"},"formula":{"x-audience":"everyone","title":"Formula","type":"string","minLength":1},"channel":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"of":{"x-audience":"everyone","$ref":"#/$defs/slug","title":"Rate of"},"unit":{"x-audience":"everyone","title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"x-audience":"everyone","title":"Direction","enum":["up","down","keep"]},"baseline":{"x-audience":"everyone","$ref":"#/$defs/kpiBaseline"},"target":{"x-audience":"everyone","$ref":"#/$defs/kpiTarget"},"milestones":{"x-audience":"everyone","title":"Milestones","type":"array","items":{"$ref":"#/$defs/kpiMilestone"}},"season":{"x-audience":"everyone","title":"Season","$ref":"#/$defs/season"},"source":{"title":"Source","type":"string","pattern":"^(native:)?[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-refers":"data source","x-expects":"the id of a tool such as metricool, or native: and a platform such as native:instagram"},"cadence":{"x-audience":"everyone","$ref":"#/$defs/cadence","title":"Cadence"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern72 = func0("^(native:)?[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$", "u");
 const schema95 = {"title":"Baseline","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"on":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Read on"},"unknown":{"x-audience":"everyone","title":"Unknown","type":"boolean"},"measureBy":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Measure by"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11714,8 +12890,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -11733,8 +12909,8 @@ errors++;
 }
 }
 if(data.measureBy !== undefined){
-if(!(validate223(data.measureBy, {instancePath:instancePath+"/measureBy",parentData:data,parentDataProperty:"measureBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.measureBy, {instancePath:instancePath+"/measureBy",parentData:data,parentDataProperty:"measureBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -11749,18 +12925,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"title":"Target","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month","quarter","year"]},"change":{"x-audience":"everyone","title":"Change","type":"string","pattern":"^([+-][0-9]+(\\.[0-9]+)?(%|pp)|x[0-9]+(\\.[0-9]+)?)$","x-expects":"a change such as +140%, -20%, +3pp or x2"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"},"min":{"x-audience":"everyone","title":"At least","type":"number"},"max":{"x-audience":"everyone","title":"At most","type":"number"},"pass":{"x-audience":"everyone","title":"Pass mark","enum":["min","max"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern69 = func0("^([+-][0-9]+(\\.[0-9]+)?(%|pp)|x[0-9]+(\\.[0-9]+)?)$", "u");
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11832,8 +13008,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate223(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -11887,17 +13063,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"title":"Milestone","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11931,8 +13107,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate223(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -11947,17 +13123,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"title":"Season","type":"object","properties":{"jan":{"x-audience":"everyone","title":"January","type":"number","exclusiveMinimum":0},"feb":{"x-audience":"everyone","title":"February","type":"number","exclusiveMinimum":0},"mar":{"x-audience":"everyone","title":"March","type":"number","exclusiveMinimum":0},"apr":{"x-audience":"everyone","title":"April","type":"number","exclusiveMinimum":0},"may":{"x-audience":"everyone","title":"May","type":"number","exclusiveMinimum":0},"jun":{"x-audience":"everyone","title":"June","type":"number","exclusiveMinimum":0},"jul":{"x-audience":"everyone","title":"July","type":"number","exclusiveMinimum":0},"aug":{"x-audience":"everyone","title":"August","type":"number","exclusiveMinimum":0},"sep":{"x-audience":"everyone","title":"September","type":"number","exclusiveMinimum":0},"oct":{"x-audience":"everyone","title":"October","type":"number","exclusiveMinimum":0},"nov":{"x-audience":"everyone","title":"November","type":"number","exclusiveMinimum":0},"dec":{"x-audience":"everyone","title":"December","type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12288,17 +13464,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"title":"Cadence","enum":["daily","weekly","biweekly","monthly","quarterly","yearly"]};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12315,16 +13491,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12365,8 +13541,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12428,8 +13604,8 @@ const _errs14 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], {instancePath:instancePath+"/objective/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data2[i0], {instancePath:instancePath+"/objective/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12489,8 +13665,8 @@ vErrors = null;
 }
 }
 if(data.metric !== undefined){
-if(!(validate229(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12520,14 +13696,14 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate229(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate229(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12558,14 +13734,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate401(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate427(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate405(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -12574,8 +13750,8 @@ let data12 = data.milestones;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate408(data12[i2], {instancePath:instancePath+"/milestones/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate434(data12[i2], {instancePath:instancePath+"/milestones/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -12592,8 +13768,8 @@ errors++;
 }
 }
 if(data.season !== undefined){
-if(!(validate411(data.season, {instancePath:instancePath+"/season",parentData:data,parentDataProperty:"season",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate437(data.season, {instancePath:instancePath+"/season",parentData:data,parentDataProperty:"season",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -12623,14 +13799,14 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate413(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate439(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12645,16 +13821,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12664,8 +13840,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate395(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate421(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -12680,40 +13856,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate420(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
-validate393.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_measurement = validate418;
+export const section_measurement = validate444;
 const schema100 = {"$ref":"bundle#/$defs/measurement"};
 const schema101 = {"title":"Measurement","type":"object","properties":{"reviews":{"title":"Reviews","type":"array","items":{"$ref":"#/$defs/performanceReview"}},"thresholds":{"$ref":"#/$defs/thresholds"},"corrections":{"title":"Corrections","type":"array","items":{"$ref":"#/$defs/correction"}},"decisions":{"title":"Decisions","type":"array","items":{"$ref":"#/$defs/decision"}},"experiments":{"title":"Experiments","type":"array","items":{"$ref":"#/$defs/experiment"}},"results":{"title":"Results","anyOf":[{"type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"},{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"},{"$ref":"#/$defs/result"}]}}]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema102 = {"title":"Review","type":"object","properties":{"cadence":{"$ref":"#/$defs/cadence","title":"Cadence"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"attendees":{"title":"Attendees","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12734,14 +13910,14 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate413(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate439(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12750,8 +13926,8 @@ let data2 = data.attendees;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], {instancePath:instancePath+"/attendees/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data2[i0], {instancePath:instancePath+"/attendees/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12798,17 +13974,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"title":"Thresholds","type":"object","properties":{"onTrack":{"title":"On track","type":"number","minimum":0,"maximum":1},"atRisk":{"title":"At risk","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12909,17 +14085,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"title":"Correction","type":"object","required":["kpi"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"when":{"title":"When","enum":["at-risk","behind"]},"twice":{"title":"Twice in a row","type":"boolean"},"then":{"title":"Then","type":"string","minLength":1},"action":{"$ref":"#/$defs/slug","x-refers":"action","title":"Action"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12950,8 +14126,8 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate229(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13007,14 +14183,14 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate229(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13029,17 +14205,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"Decision","type":"object","required":["kpi","on","change"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"on":{"$ref":"#/$defs/date","title":"On"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"change":{"title":"Change","type":"string","minLength":1},"expected":{"title":"Expected effect","type":"string","minLength":1},"action":{"$ref":"#/$defs/slug","x-refers":"action","title":"Action"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13090,20 +14266,20 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate229(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13158,8 +14334,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate229(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13174,17 +14350,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"title":"Experiment","type":"object","required":["id","hypothesis"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"experiment","title":"Id"},"hypothesis":{"title":"Hypothesis","type":"string","minLength":1},"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"Stop date"},"share":{"title":"Share of the budget","type":"number","minimum":0,"maximum":100},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"result":{"title":"Result","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13225,8 +14401,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13256,20 +14432,20 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate229(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate223(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate223(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -13309,8 +14485,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13350,17 +14526,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema107 = {"title":"Result","type":"object","required":["kpi","date","value"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"date":{"$ref":"#/$defs/date","title":"Date"},"value":{"title":"Value","type":"number"},"note":{"title":"Note","type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13411,14 +14587,14 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate229(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate223(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -13459,16 +14635,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13493,8 +14669,8 @@ let data0 = data.reviews;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate420(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate446(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -13511,8 +14687,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate425(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate451(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -13521,8 +14697,8 @@ let data3 = data.corrections;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate427(data3[i1], {instancePath:instancePath+"/corrections/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate453(data3[i1], {instancePath:instancePath+"/corrections/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -13543,8 +14719,8 @@ let data5 = data.decisions;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate432(data5[i2], {instancePath:instancePath+"/decisions/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate458(data5[i2], {instancePath:instancePath+"/decisions/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -13565,8 +14741,8 @@ let data7 = data.experiments;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate438(data7[i3], {instancePath:instancePath+"/experiments/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate464(data7[i3], {instancePath:instancePath+"/experiments/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -13644,8 +14820,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid12 = valid12 || _valid1;
 const _errs27 = errors;
-if(!(validate445(data10, {instancePath:instancePath+"/results/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate471(data10, {instancePath:instancePath+"/results/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -13718,40 +14894,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
-validate418.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_budget = validate450;
+export const section_budget = validate476;
 const schema108 = {"$ref":"bundle#/$defs/budget"};
 const schema109 = {"title":"Budget","type":"object","properties":{"total":{"title":"Total","type":"number","minimum":0},"lines":{"title":"Lines","type":"array","items":{"$ref":"#/$defs/budgetLine"}},"months":{"title":"By month","type":"array","items":{"$ref":"#/$defs/monthBudget"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema110 = {"title":"Budget line","type":"object","required":["id","description"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"budget line","title":"Id"},"category":{"title":"Category","enum":["paid-media","content","tools","people","influencers","training","events","contingency","other"]},"description":{"title":"Description","type":"string","minLength":1},"amount":{"title":"Amount","type":"number","minimum":0},"upTo":{"x-audience":"board","title":"Up to","type":"number","minimum":0},"per":{"$ref":"#/$defs/spendPer","title":"Per"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"campaign":{"$ref":"#/$defs/slug","x-refers":"campaign","title":"Campaign"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13792,8 +14968,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13886,20 +15062,20 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate388(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate414(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate229(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.campaign !== undefined){
-if(!(validate229(data.campaign, {instancePath:instancePath+"/campaign",parentData:data,parentDataProperty:"campaign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.campaign, {instancePath:instancePath+"/campaign",parentData:data,parentDataProperty:"campaign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13914,18 +15090,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"title":"Month","type":"object","required":["month","amount"],"properties":{"month":{"title":"Month","type":"string","pattern":"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$","x-expects":"a month such as 2027-05"},"amount":{"title":"Amount","type":"number","minimum":0},"note":{"title":"Note","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern85 = func0("^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$", "u");
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14051,16 +15227,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14110,8 +15286,8 @@ let data1 = data.lines;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate452(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate478(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -14132,8 +15308,8 @@ let data3 = data.months;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate458(data3[i1], {instancePath:instancePath+"/months/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate484(data3[i1], {instancePath:instancePath+"/months/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -14160,42 +15336,42 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
-validate450.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_campaigns = validate461;
+export const section_campaigns = validate487;
 const schema112 = {"$ref":"bundle#/$defs/campaigns"};
 const schema113 = {"x-audience":"everyone","title":"Campaigns","type":"array","items":{"$ref":"#/$defs/campaign"}};
 const schema114 = {"title":"Campaign","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"campaign","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"kind":{"x-audience":"everyone","title":"Kind","enum":["paid","organic","mixed","offline"]},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"channels":{"x-audience":"everyone","title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"start":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Start"},"end":{"x-audience":"everyone","$ref":"#/$defs/date","title":"End"},"budget":{"title":"Budget","type":"number","minimum":0},"message":{"x-audience":"everyone","title":"Message","type":"string","minLength":1},"callToAction":{"x-audience":"everyone","title":"Call to action","type":"string","minLength":1},"landingPage":{"x-audience":"everyone","$ref":"#/$defs/url","title":"Landing page"},"kpis":{"x-audience":"everyone","title":"KPIs","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"KPI"}},"utm":{"x-audience":"team","$ref":"#/$defs/utm"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema115 = {"title":"Link","type":"string","pattern":"^https?://[^\\s/][^\\s]*$","x-expects":"a web address such as https://example.org/menu"};
 const pattern87 = func0("^https?://[^\\s/][^\\s]*$", "u");
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14224,17 +15400,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"title":"UTM values","type":"object","properties":{"source":{"title":"Source","type":"string","minLength":1},"medium":{"title":"Medium","type":"string","minLength":1},"campaign":{"title":"Campaign","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14340,16 +15516,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14390,8 +15566,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14438,8 +15614,8 @@ let data3 = data.objectives;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data3[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data3[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14480,8 +15656,8 @@ let data5 = data.audiences;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data5[i2], {instancePath:instancePath+"/audiences/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data5[i2], {instancePath:instancePath+"/audiences/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14522,8 +15698,8 @@ let data7 = data.channels;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate229(data7[i4], {instancePath:instancePath+"/channels/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data7[i4], {instancePath:instancePath+"/channels/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14560,14 +15736,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate223(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate223(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -14647,8 +15823,8 @@ errors++;
 }
 }
 if(data.landingPage !== undefined){
-if(!(validate470(data.landingPage, {instancePath:instancePath+"/landingPage",parentData:data,parentDataProperty:"landingPage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate496(data.landingPage, {instancePath:instancePath+"/landingPage",parentData:data,parentDataProperty:"landingPage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -14657,8 +15833,8 @@ let data15 = data.kpis;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate229(data15[i6], {instancePath:instancePath+"/kpis/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data15[i6], {instancePath:instancePath+"/kpis/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14695,8 +15871,8 @@ errors++;
 }
 }
 if(data.utm !== undefined){
-if(!(validate473(data.utm, {instancePath:instancePath+"/utm",parentData:data,parentDataProperty:"utm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate499(data.utm, {instancePath:instancePath+"/utm",parentData:data,parentDataProperty:"utm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -14711,16 +15887,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14730,8 +15906,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate463(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate489(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -14746,42 +15922,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
-validate461.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_community = validate477;
+export const section_community = validate503;
 const schema117 = {"$ref":"bundle#/$defs/community"};
 const schema118 = {"x-audience":"everyone","title":"Community","type":"object","properties":{"hours":{"x-audience":"everyone","$ref":"#/$defs/serviceHours"},"responses":{"x-audience":"everyone","title":"Responses","type":"array","items":{"$ref":"#/$defs/responsePolicy"}},"moderation":{"x-audience":"everyone","$ref":"#/$defs/moderation"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema119 = {"title":"Hours","type":"object","properties":{"days":{"x-audience":"everyone","title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"from":{"x-audience":"everyone","$ref":"#/$defs/time","title":"From"},"to":{"x-audience":"everyone","$ref":"#/$defs/closingTime","title":"To"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema120 = {"title":"Closing time","type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","x-expects":"a time such as 18:00, up to 24:00 (in quotes)"};
 const pattern91 = func0("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14810,16 +15986,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14844,8 +16020,8 @@ let data0 = data.days;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate381(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -14882,14 +16058,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate357(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate482(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate508(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -14904,17 +16080,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"title":"Response","type":"object","required":["kind"],"properties":{"kind":{"x-audience":"everyone","title":"Kind","enum":["question","complaint","praise","feedback","spam","troll","hate","misinformation","emergency"]},"within":{"x-audience":"everyone","$ref":"#/$defs/duration","title":"Within"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"escalateTo":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"Escalate to"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14958,20 +16134,20 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate361(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalateTo !== undefined){
-if(!(validate229(data.escalateTo, {instancePath:instancePath+"/escalateTo",parentData:data,parentDataProperty:"escalateTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.escalateTo, {instancePath:instancePath+"/escalateTo",parentData:data,parentDataProperty:"escalateTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14986,17 +16162,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"title":"Moderation","type":"object","properties":{"rules":{"x-audience":"everyone","$ref":"#/$defs/url","title":"House rules"},"hide":{"x-audience":"everyone","title":"Hide","type":"array","items":{"type":"string","minLength":1}},"remove":{"x-audience":"everyone","title":"Remove","type":"array","items":{"type":"string","minLength":1}},"never":{"x-audience":"everyone","title":"Never remove","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15017,8 +16193,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate470(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate496(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -15156,16 +16332,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15186,8 +16362,8 @@ errors++;
 }
 }
 if(data.hours !== undefined){
-if(!(validate479(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate505(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -15196,8 +16372,8 @@ let data1 = data.responses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data1[i0], {instancePath:instancePath+"/responses/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate511(data1[i0], {instancePath:instancePath+"/responses/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -15214,8 +16390,8 @@ errors++;
 }
 }
 if(data.moderation !== undefined){
-if(!(validate490(data.moderation, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate516(data.moderation, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -15230,40 +16406,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate504(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
-validate477.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_calendar = validate494;
+export const section_calendar = validate520;
 const schema123 = {"$ref":"bundle#/$defs/calendar"};
 const schema124 = {"title":"Calendar","type":"object","properties":{"slots":{"title":"Slots","type":"array","items":{"$ref":"#/$defs/slot"}},"posts":{"x-audience":"team","title":"Posts","type":"array","items":{"$ref":"#/$defs/post"}},"themes":{"x-audience":"team","title":"Themes","type":"array","items":{"$ref":"#/$defs/theme"}},"approval":{"$ref":"#/$defs/approvalProcess"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema125 = {"title":"Slot","type":"object","required":["channel"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"slot","title":"Id"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"days":{"title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"time":{"$ref":"#/$defs/time","title":"Time"},"format":{"$ref":"#/$defs/slug","title":"Format"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15294,20 +16470,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate229(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate229(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -15316,8 +16492,8 @@ let data3 = data.days;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data3[i0], {instancePath:instancePath+"/days/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate381(data3[i0], {instancePath:instancePath+"/days/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -15354,14 +16530,14 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate357(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate229(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -15376,19 +16552,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema126 = {"title":"Post","type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"post","title":"Id"},"date":{"$ref":"#/$defs/date","title":"Date"},"time":{"$ref":"#/$defs/time","title":"Time"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"audiences":{"x-audience":"team","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"team","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"campaign":{"title":"Campaign","type":["string","null"],"pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits","x-refers":"campaign"},"format":{"$ref":"#/$defs/slug","title":"Format"},"language":{"$ref":"#/$defs/language","title":"Language"},"title":{"x-audience":"team","title":"Title","type":"string","minLength":1},"text":{"title":"Text","type":"string","minLength":1},"callToAction":{"x-audience":"team","title":"Call to action","type":"string","minLength":1},"link":{"title":"Link","type":["string","null"],"pattern":"^https?://[^\\s/][^\\s]*$","x-expects":"a web address such as https://example.org/menu"},"hashtags":{"title":"Hashtags","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[\\p{L}\\p{M}\\p{N}_]+$","x-expects":"a hashtag without # and spaces, such as CoffeeSofia"}},"media":{"title":"Media","type":"array","items":{"$ref":"#/$defs/postMedia"}},"brief":{"x-audience":"team","title":"Asset brief","type":"string","minLength":1},"status":{"title":"Status","enum":["idea","draft","in-review","approved","scheduled","published","cancelled"]},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"approvals":{"title":"Approvals","type":"array","items":{"$ref":"#/$defs/postApproval"}},"url":{"x-audience":"team","$ref":"#/$defs/url","title":"Published at"},"notes":{"title":"Notes","type":"string","minLength":1},"sponsored":{"title":"Sponsored","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema127 = {"title":"Media file","type":"object","required":["file"],"properties":{"file":{"$ref":"#/$defs/path","title":"File"},"kind":{"title":"Kind","enum":["image","video","audio","document"]},"length":{"title":"Length","type":"string","pattern":"^[1-9][0-9]*[smh]$","x-expects":"a length such as 90s, 3m or 1h"},"captions":{"title":"Captions","type":"boolean"},"alt":{"title":"Alt text","type":["string","null"],"minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern101 = func0("^[1-9][0-9]*[smh]$", "u");
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15419,8 +16595,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate249(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate275(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -15511,17 +16687,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"title":"Approval","type":"object","required":["by"],"properties":{"step":{"$ref":"#/$defs/slug","x-refers":"approval step","title":"Step"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"on":{"$ref":"#/$defs/date","title":"On"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15552,20 +16728,20 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate229(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -15580,16 +16756,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15620,32 +16796,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate223(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate357(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate229(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate229(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -15654,8 +16830,8 @@ let data5 = data.audiences;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data5[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data5[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -15696,8 +16872,8 @@ let data7 = data.objectives;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate229(data7[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data7[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -15759,14 +16935,14 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate229(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate227(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate253(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -15940,8 +17116,8 @@ let data18 = data.media;
 if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate514(data18[i6], {instancePath:instancePath+"/media/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate540(data18[i6], {instancePath:instancePath+"/media/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15996,8 +17172,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16006,8 +17182,8 @@ let data23 = data.approvals;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate518(data23[i7], {instancePath:instancePath+"/approvals/" + i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate544(data23[i7], {instancePath:instancePath+"/approvals/" + i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -16024,8 +17200,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate470(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate496(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -16078,17 +17254,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"title":"Theme","type":"object","required":["theme"],"properties":{"theme":{"x-audience":"team","title":"Theme","type":"string","minLength":1},"month":{"x-audience":"team","title":"Month","type":"string","pattern":"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$","x-expects":"a month such as 2027-05"},"day":{"x-audience":"team","$ref":"#/$defs/weekday","title":"Day"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16169,8 +17345,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate355(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate381(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -16185,18 +17361,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"title":"Approval of posts","type":"object","properties":{"steps":{"title":"Steps","type":"array","items":{"$ref":"#/$defs/approvalStep"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema131 = {"title":"Approval step","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"approval step","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"before":{"$ref":"#/$defs/duration","title":"Before publishing"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16237,8 +17413,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16268,14 +17444,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate361(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -16290,16 +17466,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16324,8 +17500,8 @@ let data0 = data.steps;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate529(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate555(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -16352,16 +17528,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16386,8 +17562,8 @@ let data0 = data.slots;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate496(data0[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate522(data0[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -16408,8 +17584,8 @@ let data2 = data.posts;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate504(data2[i1], {instancePath:instancePath+"/posts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate530(data2[i1], {instancePath:instancePath+"/posts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -16430,8 +17606,8 @@ let data4 = data.themes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate525(data4[i2], {instancePath:instancePath+"/themes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate551(data4[i2], {instancePath:instancePath+"/themes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -16448,8 +17624,8 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate528(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate554(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -16464,40 +17640,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate521(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_accounts = validate536;
+export const section_accounts = validate562;
 const schema132 = {"$ref":"bundle#/$defs/accounts"};
 const schema133 = {"x-audience":"team","title":"Accounts","type":"array","items":{"$ref":"#/$defs/account"}};
 const schema134 = {"title":"Account","type":"object","required":["channel"],"properties":{"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"admins":{"title":"Admins","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}},"recovery":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Recovery contact"},"mfa":{"title":"Two-step sign-in","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16528,8 +17704,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate229(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16538,8 +17714,8 @@ let data1 = data.admins;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data1[i0], {instancePath:instancePath+"/admins/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data1[i0], {instancePath:instancePath+"/admins/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16576,8 +17752,8 @@ errors++;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate229(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16605,16 +17781,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16624,8 +17800,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate538(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate564(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -16640,40 +17816,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate537(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
-validate536.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_crisis = validate544;
+export const section_crisis = validate570;
 const schema135 = {"$ref":"bundle#/$defs/crisis"};
 const schema136 = {"title":"Crisis manual","type":"object","properties":{"version":{"title":"Version","type":"string","minLength":1},"levels":{"title":"Levels","type":"array","items":{"$ref":"#/$defs/crisisLevel"}},"roles":{"title":"Roles","type":"array","items":{"$ref":"#/$defs/crisisRole"}},"monitoring":{"$ref":"#/$defs/crisisMonitoring"},"escalation":{"title":"Escalation","type":"array","items":{"$ref":"#/$defs/escalation"}},"pause":{"$ref":"#/$defs/crisisPause"},"scenarios":{"title":"Scenarios","type":"array","items":{"$ref":"#/$defs/scenario"}},"stakeholders":{"title":"Stakeholders","type":"array","items":{"$ref":"#/$defs/stakeholder"}},"distribution":{"$ref":"#/$defs/distribution"},"drills":{"$ref":"#/$defs/drills"},"review":{"$ref":"#/$defs/crisisReview"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema137 = {"title":"Crisis level","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"crisis level","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"triggers":{"title":"Triggers","type":"array","items":{"type":"string","minLength":1}},"respondWithin":{"$ref":"#/$defs/duration","title":"Respond within"},"decides":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Decides"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16714,8 +17890,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16786,14 +17962,14 @@ errors++;
 }
 }
 if(data.respondWithin !== undefined){
-if(!(validate361(data.respondWithin, {instancePath:instancePath+"/respondWithin",parentData:data,parentDataProperty:"respondWithin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.respondWithin, {instancePath:instancePath+"/respondWithin",parentData:data,parentDataProperty:"respondWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.decides !== undefined){
-if(!(validate229(data.decides, {instancePath:instancePath+"/decides",parentData:data,parentDataProperty:"decides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.decides, {instancePath:instancePath+"/decides",parentData:data,parentDataProperty:"decides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16808,17 +17984,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"title":"Crisis role","type":"object","required":["role"],"properties":{"role":{"title":"Role","enum":["decision-maker","spokesperson","monitor","responder","legal","coordinator","other"]},"person":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Person"},"backup":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Backup"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16862,14 +18038,14 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate229(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.backup !== undefined){
-if(!(validate229(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16884,17 +18060,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema139 = {"title":"Monitoring","type":"object","properties":{"keywords":{"x-audience":"team","title":"Keywords","type":"array","items":{"type":"string","minLength":1}},"tools":{"title":"Tools","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"tool"}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"hours":{"title":"Hours","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16960,8 +18136,8 @@ let data2 = data.tools;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate229(data2[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data2[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -16998,8 +18174,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17039,17 +18215,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"title":"Escalation","type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"From"},"to":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"To"},"when":{"title":"When","type":"string","minLength":1},"notify":{"title":"Notify","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17090,14 +18266,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate229(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate229(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17131,8 +18307,8 @@ let data3 = data.notify;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data3[i0], {instancePath:instancePath+"/notify/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data3[i0], {instancePath:instancePath+"/notify/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17179,17 +18355,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"title":"Pause","type":"object","properties":{"steps":{"title":"Steps","type":"array","items":{"type":"string","minLength":1}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"within":{"$ref":"#/$defs/duration","title":"Within"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17251,14 +18427,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate361(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -17273,18 +18449,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"title":"Scenario","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"scenario","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"level":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"Level"},"cluster":{"title":"Cluster","enum":["victim","accidental","preventable"]},"response":{"title":"Response","enum":["deny","diminish","rebuild","bolster"]},"threats":{"title":"Threats","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}},"steps":{"title":"Steps","type":"array","items":{"$ref":"#/$defs/scenarioStep"}},"statements":{"title":"Holding statements","type":"array","items":{"$ref":"#/$defs/holdingStatement"}},"dont":{"title":"Don't","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema143 = {"title":"Step","type":"object","required":["do"],"properties":{"do":{"title":"Do","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"within":{"$ref":"#/$defs/duration","title":"Within"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17340,14 +18516,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate361(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -17362,17 +18538,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"title":"Holding statement","type":"object","required":["language","text"],"properties":{"language":{"$ref":"#/$defs/language","title":"Language"},"channels":{"title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"text":{"title":"Text","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17413,8 +18589,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate227(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate253(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -17423,8 +18599,8 @@ let data1 = data.channels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17496,16 +18672,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17546,8 +18722,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17577,8 +18753,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate229(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17613,8 +18789,8 @@ let data5 = data.threats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data5[i0], {instancePath:instancePath+"/threats/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data5[i0], {instancePath:instancePath+"/threats/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17655,8 +18831,8 @@ let data7 = data.steps;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate572(data7[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate598(data7[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -17677,8 +18853,8 @@ let data9 = data.statements;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate576(data9[i3], {instancePath:instancePath+"/statements/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate602(data9[i3], {instancePath:instancePath+"/statements/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -17746,17 +18922,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"title":"Stakeholder","type":"object","required":["name"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"channel":{"title":"How they are told","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17837,8 +19013,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -17853,18 +19029,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"title":"Distribution","type":"object","properties":{"where":{"title":"Where","type":"string","minLength":1},"acknowledged":{"title":"Acknowledged","type":"array","items":{"$ref":"#/$defs/acknowledgement"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema147 = {"title":"Acknowledgement","type":"object","required":["person"],"properties":{"person":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Person"},"on":{"$ref":"#/$defs/date","title":"On"},"version":{"title":"Version","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17895,14 +19071,14 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate229(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -17942,16 +19118,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18001,8 +19177,8 @@ let data1 = data.acknowledged;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate585(data1[i0], {instancePath:instancePath+"/acknowledged/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate611(data1[i0], {instancePath:instancePath+"/acknowledged/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -18029,17 +19205,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema148 = {"title":"Drills","type":"object","properties":{"cadence":{"$ref":"#/$defs/cadence","title":"Cadence"},"last":{"$ref":"#/$defs/date","title":"Last drill"},"next":{"$ref":"#/$defs/date","title":"Next drill"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18060,20 +19236,20 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate413(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate439(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate223(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate223(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate249(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -18088,17 +19264,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema149 = {"title":"Review after a crisis","type":"object","properties":{"within":{"$ref":"#/$defs/duration","title":"Within"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"questions":{"title":"Questions","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18119,14 +19295,14 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate361(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate387(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate255(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -18182,16 +19358,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18241,8 +19417,8 @@ let data1 = data.levels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate546(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate572(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -18263,8 +19439,8 @@ let data3 = data.roles;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate551(data3[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate577(data3[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -18281,8 +19457,8 @@ errors++;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate555(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate581(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -18291,8 +19467,8 @@ let data6 = data.escalation;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate559(data6[i2], {instancePath:instancePath+"/escalation/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate585(data6[i2], {instancePath:instancePath+"/escalation/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -18309,8 +19485,8 @@ errors++;
 }
 }
 if(data.pause !== undefined){
-if(!(validate564(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate590(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -18319,8 +19495,8 @@ let data9 = data.scenarios;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate568(data9[i3], {instancePath:instancePath+"/scenarios/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate594(data9[i3], {instancePath:instancePath+"/scenarios/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -18341,8 +19517,8 @@ let data11 = data.stakeholders;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate581(data11[i4], {instancePath:instancePath+"/stakeholders/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate607(data11[i4], {instancePath:instancePath+"/stakeholders/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -18359,20 +19535,20 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate584(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate610(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
 if(data.drills !== undefined){
-if(!(validate590(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate616(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate595(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate621(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -18387,29 +19563,29 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
-validate544.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sections = { "plan": section_plan, "team": section_team, "situation": section_situation, "people": section_people, "objectives": section_objectives, "strategy": section_strategy, "technology": section_technology, "kpis": section_kpis, "measurement": section_measurement, "budget": section_budget, "campaigns": section_campaigns, "community": section_community, "calendar": section_calendar, "accounts": section_accounts, "crisis": section_crisis };

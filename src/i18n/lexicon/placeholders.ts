@@ -6,6 +6,10 @@ export interface PlaceholderWords {
   alone: readonly string[];
   /** The first words of placeholders in brackets: "[your name]". */
   inBrackets: readonly string[];
+  /** Texts that are placeholders if nothing else is in the brackets: "[link]". */
+  wholeBrackets: readonly string[];
+  /** Labels in brackets that are not placeholders: "[VIDEO]". */
+  labels: readonly string[];
 }
 
 const modules = import.meta.glob<PlaceholderWords>("./*/placeholders.ts", { eager: true, import: "default" });

@@ -156,6 +156,16 @@ export function hasFrequency(text: string): boolean {
   );
 }
 
+/** Returns whether a text contains a period of a day or longer: "a month", "weekly". */
+export function hasCalendarPeriod(text: string): boolean {
+  return findMatches(wordPattern, text.toLowerCase()).some(
+    ([word]) =>
+      (timeUnitMinutes(word) ?? 0) >= MINUTES_PER_DAY || frequencyStems.some((stem) => word.startsWith(stem)),
+  );
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+
 /** Words before a verb that states an aim: "to double", „да удвоим“. */
 const purposeWords = new Set(["to", "да"]);
 

@@ -6,6 +6,18 @@ export interface RuleKeywords {
   emptyPraise: readonly string[];
   /** Words for work that is not paid for with money. */
   inKind: readonly string[];
+  /** Words for costs that are paid only once. */
+  oneOff: readonly string[];
+  /** The first words of a text that advises against something. */
+  avoid: readonly string[];
+  /** The first words of SWOT items that are certainly about the organization itself. */
+  swotInside: readonly string[];
+  /** The first words of SWOT items that are certainly about others. */
+  swotOutside: readonly string[];
+  /** Words for false information that is spread. */
+  misinformation: readonly string[];
+  /** Words for the approval of a statement. */
+  clearance: readonly string[];
 }
 
 const modules = import.meta.glob<RuleKeywords>("./*/sought.ts", { eager: true, import: "default" });

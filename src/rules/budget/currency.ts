@@ -8,12 +8,13 @@ export default defineRule({
   id: "budget/currency",
   severity: "warning",
   presets: ["recommended"],
-  summary: "The plan's currency is in use when the plan begins.",
+  summary: "The plan's currency is in use from the beginning to the end of the plan.",
   why: "A plan copied from an earlier year keeps its currency. Nobody can pay 3,000 lev in 2027, and the same figure in euro is almost twice as much.",
   source:
     "ISO 4217, list of historic currency codes; the European Union's decisions on who takes the euro, and when",
   reads: ["plan"],
   messages: {
+    ends: "The plan is in {code}, which is no longer in use from {since}, and the plan lasts until {end}. Plan in {successor}, or say for each amount in which currency it is paid.",
     past: "The plan is in {code}, which has not been in use since {since}. Convert every amount, and set the currency to {successor}.",
   },
   examples: {
@@ -27,10 +28,13 @@ plan: { period: { start: 2027-01-01, end: 2027-12-31 }, currency: EUR }
   check({ plan }, report, { today }) {
     const past = pastCurrencyByCode.get(plan.currency ?? "");
     const start = planStart(plan, today);
-    if (!past || start === undefined || start < past.since) return;
+    if (!past || start === undefined) return;
     const { code, since, successor } = past;
+    const end = plan.period?.end;
     // No fix: if only the code changed, the amounts would be wrong, which is hard to notice.
-    report(plan, "past", { at: "currency", data: { code, since, successor } });
+    if (start >= since) report(plan, "past", { at: "currency", data: { code, since, successor } });
+    else if (end !== undefined && end >= since && plan.status !== "archived")
+      report(plan, "ends", { at: "currency", data: { code, since, successor, end } });
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listAnd, messageRef } from "../../message-args.ts";
 import { kpisByObjective } from "../../plan/kpis.ts";
+import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/vanity",
@@ -13,6 +14,7 @@ export default defineRule({
   messages: {
     alone:
       'Objective "{id}" rests on vanity metrics alone: {kpis}. Add a KPI that shows what people then know, think or do.',
+    all: "The plan's {count, plural, one {only KPI is a vanity metric} other {# KPIs are all vanity metrics}}: {kpis}. Add one that shows what people then know, think or do, and link it to an objective.",
     kpi: '"{name}" ({metric})',
   },
   examples: {
@@ -31,15 +33,18 @@ kpis:
   },
   check({ objectives, kpis }, report, { vocabulary }) {
     const byObjective = kpisByObjective(kpis);
+    const isVanity = (kpi: Kpi) => vocabulary.metric(kpi.metric)?.vanity === true;
+    const kpiMessages = (own: readonly Kpi[]) =>
+      listAnd(own.map(({ name, metric = "" }) => messageRef("kpi", { name, metric })));
+    // Without links, the KPIs can only be looked at together.
+    if (byObjective.size === 0 && kpis.length > 0 && kpis.every(isVanity))
+      report(kpis, "all", { data: { count: kpis.length, kpis: kpiMessages(kpis) } });
     for (const objective of objectives) {
       const own = byObjective.get(objective.id) ?? [];
       // A custom or unknown metric may count anything.
-      if (own.length === 0 || !own.every(({ metric }) => vocabulary.metric(metric)?.vanity)) continue;
+      if (own.length === 0 || !own.every(isVanity)) continue;
       report(objective, "alone", {
-        data: {
-          id: objective.id,
-          kpis: listAnd(own.map(({ name, metric = "" }) => messageRef("kpi", { name, metric }))),
-        },
+        data: { id: objective.id, kpis: kpiMessages(own) },
       });
     }
   },

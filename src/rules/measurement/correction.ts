@@ -34,9 +34,9 @@ measurement:
   },
   check({ measurement, kpis }, report) {
     const corrections = measurement.corrections ?? [];
-    // A KPI without a target cannot fall short.
+    // A KPI without a target cannot fall short, but a team acts on several KPIs.
     const withTarget = kpis.filter(hasNumericTarget);
-    if (withTarget.length === 0) return;
+    if (withTarget.length === 0 && kpis.length < 2) return;
     if (corrections.length === 0) return report(measurement, "none", { at: "corrections" });
     const corrected = new Set(corrections.map((correction) => correction.kpi));
     for (const kpi of withTarget)

@@ -19,6 +19,7 @@ export default defineRule({
   messages: {
     outputs:
       'Objective "{id}" is measured only by our own work: {kpis}. Add a KPI for what that work changes, such as visits, orders or answers.',
+    all: "All KPIs of the plan count only our own work: {kpis}. Add a KPI for what that work changes, such as visits, orders or answers, and link it to an objective.",
     work: 'Objective "{id}" only counts our own work: "{output}". Say what it is to change with people, and let the work be an action.',
   },
   examples: {
@@ -38,6 +39,9 @@ kpis:
   },
   check({ objectives, kpis }, report, { vocabulary }) {
     const byObjective = kpisByObjective(kpis);
+    // Without links, the KPIs can only be looked at together.
+    if (byObjective.size === 0 && kpis.length > 0 && kpis.every((kpi) => isOutput(kpi, vocabulary)))
+      report(kpis, "all", { data: { kpis: listAnd(kpis.map(({ name }) => name)) } });
     for (const objective of objectives) {
       const own = byObjective.get(objective.id) ?? [];
       const { id } = objective;

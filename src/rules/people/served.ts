@@ -9,6 +9,7 @@ export default defineRule({
   source: "Forrester's POST method (2007): people, then objectives",
   reads: ["people", "objectives"],
   messages: {
+    none: "No objective says which of the {count} audiences it is for. Add audiences to the objectives, or nobody can tell whether each of them is served.",
     unserved:
       'No objective is about audience "{name}". Add "{id}" to the audiences of an objective, or leave these people out of this plan.',
   },
@@ -23,6 +24,13 @@ objectives: [{ id: orders, audiences: [students, parents], statement: Take 300 o
 `,
   },
   check({ people, objectives }, report) {
+    const count = people.audiences?.length ?? 0;
+    if (
+      count > 1 &&
+      objectives.length > 0 &&
+      objectives.every(({ audiences = [] }) => audiences.length === 0)
+    )
+      return report(objectives, "none", { data: { count } });
     // An objective without audiences may be about all of them.
     if (objectives.length === 0 || objectives.some(({ audiences = [] }) => audiences.length === 0)) return;
     const served = new Set(objectives.flatMap(({ audiences = [] }) => audiences));

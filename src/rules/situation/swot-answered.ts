@@ -12,6 +12,8 @@ export default defineRule({
     "Weihrich (1982), The TOWS Matrix: from the SWOT to what is done; Pickton and Wright (1998): stopping at the list",
   reads: ["situation", "objectives", "strategy", "crisis"],
   messages: {
+    unlinked:
+      "Nothing says what answers the {count} weaknesses, opportunities and threats of the SWOT. Give them ids, and name them under addresses of the objectives and actions that answer them.",
     weaknesses:
       'Nothing answers the weakness "{id}". Add it to the addresses of an objective or an action, or leave it out.',
     threats:
@@ -37,7 +39,11 @@ objectives: [{ id: orders, addresses: [no-time], statement: Take 300 orders by 2
       ...[...objectives, ...actions].flatMap(({ addresses = [] }) => addresses),
       ...(crisis.scenarios ?? []).flatMap(({ threats = [] }) => threats),
     ]);
-    for (const { quadrant, entry } of swotItems(situation)) {
+    const open = swotItems(situation).filter(({ quadrant }) => quadrant !== "strengths");
+    // If nothing is linked at all, one problem is enough.
+    if (answered.size === 0 && open.length > 1 && situation.swot)
+      return report(situation.swot, "unlinked", { data: { count: open.length } });
+    for (const { quadrant, entry } of open) {
       if (!entry || quadrant === "strengths" || answered.has(entry.id)) continue;
       // A threat to the reputation is reported by crisis/threats.
       if (entry.reputational && (crisis.scenarios ?? []).length > 0) continue;

@@ -1,4 +1,4 @@
-import { placeholderWords } from "../../i18n/lexicon/placeholders.ts";
+import { type PlaceholderWords, placeholderWords } from "../../i18n/lexicon/placeholders.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { forEachText } from "../../plan/for-each-text.ts";
 
@@ -38,7 +38,7 @@ situation:
   },
 });
 
-const placeholderList = (key: "marks" | "alone" | "inBrackets"): string[] =>
+const placeholderList = (key: keyof PlaceholderWords): string[] =>
   placeholderWords.flatMap((words) => words[key]);
 
 const standalonePlaceholders = new Set(placeholderList("alone"));
@@ -51,6 +51,8 @@ const maxPlaceholderLength = Math.max(...[...standalonePlaceholders].map((words)
 const placeholderMarks = placeholderList("marks");
 const anyMark = new RegExp(placeholderMarks.join("|"));
 const bracketOpenings = placeholderList("inBrackets");
+const wholeBrackets = new Set(placeholderList("wholeBrackets"));
+const labels = new Set(placeholderList("labels"));
 
 /** Matches dots, dashes or question marks in place of a text. */
 const onlyPunctuation = /^[\s.…_?-]*(?:\.{3}|…|_{3}|\?{2})[\s.…_?-]*$/;
@@ -59,8 +61,10 @@ const bracketed = /[[<{]([^[\]<>{}]+)[\]>}]/g;
 
 /** Patterns that occur in a file if a part of a text may be a placeholder. Most plans have none. */
 const quickPatterns = [
-  new RegExp([...placeholderMarks, "TODO "].join("|")),
+  new RegExp([...placeholderMarks, "TODO ?[( ]", "(?:XX|ХХ) ?[%€$£/:.]", "_{3}"].join("|")),
   new RegExp(`[[<{](?:${bracketOpenings.join("|")})(?![a-zа-я])`, "i"),
+  new RegExp(`[[<{](?:${[...wholeBrackets].join("|")})(?: ?\\d+)?[\\]>}]`, "i"),
+  /[[<{](?:\p{Lu}{6}|\p{Lu}{2,} \p{Lu})/u,
 ];
 
 /** Returns a text that consists only of a placeholder, or `undefined`. */
@@ -89,10 +93,25 @@ function isLetter(code: number): boolean {
 function findPlaceholder(text: string): string | undefined {
   const mark = anyMark.test(text) ? placeholderMarks.find((word) => containsWord(text, word)) : undefined;
   if (mark !== undefined) return mark;
-  if (text.trimStart().startsWith("TODO ")) return "TODO";
-  for (const [whole, inside = ""] of text.matchAll(bracketed))
-    if (bracketOpenings.some((word) => startsWithWord(inside.toLowerCase(), word))) return whole;
+  if (text.trimStart().startsWith("TODO ") || text.includes("TODO (")) return "TODO";
+  const [blank] = blankPattern.exec(text) ?? [];
+  if (blank !== undefined) return blank;
+  for (const { 0: whole, 1: inside = "", index } of text.matchAll(bracketed))
+    if (isPlaceholderInBrackets(inside) && text[index + whole.length] !== "(") return whole;
   return undefined;
+}
+
+/** Matches figures and gaps that are not filled in: "XX %", "XX/XX", "____". */
+const blankPattern = /(?<![\p{L}\d])(?:XX|ХХ)(?: ?[%€$£]|[/:.](?:XX|ХХ)(?![\p{L}\d]))|_{3,}/u;
+
+/** Returns whether a text in brackets is a placeholder. In Markdown, brackets before "(" are a link. */
+function isPlaceholderInBrackets(inside: string): boolean {
+  const lower = inside.trim().toLowerCase();
+  if (bracketOpenings.some((word) => startsWithWord(lower, word))) return true;
+  if (wholeBrackets.has(lower.replace(/ ?\d+$/, ""))) return true;
+  // Short capitals may be an acronym: [NGO].
+  const isInCapitals = inside === inside.toUpperCase() && /\p{Lu}{6}|\p{Lu}{2} \p{Lu}/u.test(inside);
+  return isInCapitals && !labels.has(lower);
 }
 
 /** Returns whether a text contains a mark as a separate word. */

@@ -79,12 +79,17 @@ export default fragments("budget", {
   },
   currency: {
     valid: {
-      "lev before the euro": "plan: { period: { start: 2025-09-01, end: 2026-06-30 }, currency: BGN }",
+      "lev before the euro": "plan: { period: { start: 2025-09-01, end: 2025-12-31 }, currency: BGN }",
       "an archived plan with an old currency": "plan: { status: archived, currency: BGN }",
       "a past plan": "plan: { period: { end: 2025-12-31 }, currency: BGN }",
       "a custom currency code": "plan: { currency: XTS }",
     },
     invalid: [
+      [
+        "plan: { period: { start: 2025-09-01, end: 2026-06-30 }, currency: BGN }",
+        "the plan lasts until 2026-06-30",
+      ],
+
       ["plan: { currency: HRK }", "HRK, which has not been in use since 2023-01-01"],
       ["plan: { period: { start: 2026-01-01 }, currency: BGN }", "set the currency to EUR"],
     ],
@@ -141,6 +146,61 @@ export default fragments("budget", {
       [
         "kpis: [{ id: l, name: L, objective: o, metric: impressions, target: { value: 500000 } }, { id: p, name: P, objective: o, metric: cpm, target: { value: 4 } }]\nbudget: { lines: [{ id: a, category: paid-media, description: A, amount: 300 }] }",
         "500,000 at 4 a thousand (p) are 2,000, and 300 is there",
+      ],
+    ],
+  },
+  price: {
+    valid: {
+      "a price that is met with the money":
+        "kpis: [{ id: l, name: Leads, objective: a, metric: leads, target: { value: 100 } }, { id: c, name: CPL, objective: a, metric: cpl, target: { value: 4 } }]\nbudget: { lines: [{ id: x, category: paid-media, description: Ads, amount: 500 }] }",
+      "money that may be for another objective":
+        "kpis: [{ id: l, name: Leads, objective: a, metric: leads, target: { value: 10 } }, { id: c, name: CPL, objective: a, metric: cpl, target: { value: 4 } }, { id: r, name: Reach, objective: b, metric: reach, target: { value: 9000 } }]\nbudget: { lines: [{ id: x, category: paid-media, description: Ads, amount: 500 }] }",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: l, name: Leads, objective: a, metric: leads, target: { min: 25, max: 35, pass: min } }, { id: c, name: CPL, objective: a, metric: cpl, target: { min: 3, max: 4, pass: max } }]\nbudget: { lines: [{ id: x, category: paid-media, description: Ads, amount: 350 }] }",
+        "10 each",
+      ],
+    ],
+  },
+  period: {
+    valid: {
+      "costs that are paid once, without a total":
+        "budget: { lines: [{ id: x, description: Ads, amount: 100, per: once }] }",
+      "a recurring line without an amount": "budget: { lines: [{ id: x, description: Ads, per: month }] }",
+    },
+    invalid: [
+      ["plan: { title: P }\nbudget: { total: 500 }", "no period"],
+      [
+        "plan: { period: { end: 2027-12-31 } }\nbudget: { lines: [{ id: x, description: Ads, amount: 100, per: week }] }",
+        "100 a week",
+      ],
+    ],
+  },
+  "one-off": {
+    valid: {
+      "a cost that is paid once":
+        "budget: { lines: [{ id: x, description: One-time set-up, amount: 100, per: once }] }",
+      "a campaign for a launch, which is paid every month":
+        "budget: { lines: [{ id: x, description: Launch campaign, amount: 100, per: month }] }",
+    },
+    invalid: [
+      [
+        "plan: { period: { start: 2027-01-01, end: 2027-12-31 } }\nbudget: { lines: [{ id: x, description: Еднократна такса за програмата, amount: 100, per: month }] }",
+        "which is 1,200",
+      ],
+      ["budget: { lines: [{ id: x, description: Pago único de alta, amount: 100, per: year }] }", "a year"],
+    ],
+  },
+  planned: {
+    valid: {
+      "tools without a price": "technology: { tools: [{ id: t, name: T, cost: { amount: 0, per: month } }] }",
+      "a campaign that may be free": "campaigns: [{ id: c, name: C, kind: mixed }]",
+    },
+    invalid: [
+      [
+        "technology: { tools: [{ id: t, name: Planner, cost: { amount: 20, per: month } }] }\ncampaigns: [{ id: c, name: Buns, budget: 100 }]",
+        'campaign "Buns" and tool "Planner"',
       ],
     ],
   },

@@ -394,4 +394,27 @@ export default fragments("calendar", {
       ],
     ],
   },
+  year: {
+    valid: {
+      "a review of last year":
+        "calendar: { posts: [{ id: a, date: 2027-01-04, text: Let us look back at 2026. }] }",
+      "an event of last year":
+        "calendar: { posts: [{ id: a, date: 2027-03-04, text: We opened in 2026., hashtags: [Fair2026] }] }",
+      "next year": "calendar: { posts: [{ id: a, date: 2027-12-20, text: Happy 2028! }] }",
+      "a post without a date": "calendar: { posts: [{ id: a, text: Happy 2026! }] }",
+    },
+    invalid: [
+      ["calendar: { posts: [{ id: a, date: 2027-01-01, text: 2026 starts with bread. }] }", "Write 2027"],
+      ["calendar: { posts: [{ id: a, date: 2027-12-31, text: 2026 → 2027 in our oven }] }", "Write 2028"],
+      ["calendar: { posts: [{ id: a, date: 2027-01-03, text: Feliz 2026 a todos. }] }", "2026 is over"],
+      [
+        "calendar: { posts: [{ id: a, date: 2027-01-03, text: Нека 2026 е вашата година. }] }",
+        "2026 is over",
+      ],
+      [
+        "calendar: { posts: [{ id: a, date: 2027-01-03, text: Bread, hashtags: [bread, 2026goals] }] }",
+        "hashtag",
+      ],
+    ],
+  },
 });

@@ -73,4 +73,26 @@ export default fragments("campaigns", {
       ],
     ],
   },
+  utm: {
+    valid: {
+      "one campaign on two platforms":
+        "campaigns: [{ id: a, name: A, utm: { source: instagram, medium: paid, campaign: sale } }, { id: b, name: B, utm: { source: facebook, medium: paid, campaign: sale } }]",
+      "a link that was made a few days before the start":
+        "campaigns: [{ id: a, name: A, start: 2027-03-05, end: 2027-03-20, utm: { source: ig, medium: paid, campaign: sale_mar01 } }]",
+      "two digits that may be the year":
+        "campaigns: [{ id: a, name: A, start: 2027-03-05, end: 2027-03-20, utm: { source: ig, medium: paid, campaign: sale-mar27 } }]",
+      "a placeholder of the advertising system":
+        'campaigns: [{ id: a, name: A, utm: { source: ig, medium: paid, campaign: "{{campaign.name}}" } }, { id: b, name: B, utm: { source: ig, medium: paid, campaign: "{{campaign.name}}" } }]',
+    },
+    invalid: [
+      [
+        "campaigns: [{ id: a, name: A, start: 2027-12-30, end: 2028-01-06, utm: { source: ig, medium: paid, campaign: boost_dec12 } }]",
+        "names dec12",
+      ],
+      [
+        "campaigns: [{ id: a, name: A, start: 2027-03-05, end: 2027-03-20, utm: { source: ig, medium: paid, campaign: spring2026 } }]",
+        "names 2026",
+      ],
+    ],
+  },
 });

@@ -164,4 +164,11 @@ community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question
       ],
     ],
   },
+  planned: {
+    valid: {
+      "a section that has only been started":
+        "strategy: { channels: [{ id: ig, platform: instagram }] }\ncommunity: { hours: { days: [mon] } }",
+      "a plan without channels": "strategy: { voice: { tone: [warm] } }",
+    },
+  },
 });

@@ -218,4 +218,62 @@ export default fragments("crisis", {
       "a manual without levels": "crisis: { version: '1' }",
     },
   },
+  "pause-owner": {
+    valid: {
+      "no steps, which crisis/pause reports": "crisis: { pause: { within: 15m } }",
+      "no pause, which crisis/pause reports": "crisis: { levels: [] }",
+    },
+    invalid: [["crisis: { pause: { steps: [Stop], owner: a } }", "how soon"]],
+  },
+  message: {
+    valid: {
+      "a short statement with facts and the next message":
+        "crisis: { scenarios: [{ id: s, name: S, statements: [{ language: bg, text: Видяхме филма и проверяваме. Ще ви отговорим до 18 часа. }] }] }",
+      "a second version that says the rest":
+        "crisis: { scenarios: [{ id: s, name: S, statements: [{ language: en, text: Leave now. }, { language: en, text: We are sorry. We do not know the cause yet and write again by six. }] }] }",
+      "a scenario without statements": "crisis: { scenarios: [{ id: s, name: S }] }",
+    },
+    invalid: [
+      [
+        "crisis: { scenarios: [{ id: s, name: S, statements: [{ language: es, text: Sin comentarios. }] }] }",
+        "refuses",
+      ],
+      [
+        "crisis: { scenarios: [{ id: s, name: S, statements: [{ language: en, text: We take this seriously. }] }] }",
+        "what is known",
+      ],
+      [
+        "crisis: { scenarios: [{ id: s, name: S, statements: [{ language: bg, text: Без коментар }, { language: en, text: No comment }] }] }",
+        "refuses",
+      ],
+    ],
+  },
+  misinformation: {
+    valid: {
+      "a response with an owner":
+        "crisis: { scenarios: [{ id: s, name: S }] }\ncommunity: { responses: [{ kind: misinformation, within: 4h, owner: a }] }",
+      "a step about it":
+        "crisis: { scenarios: [{ id: s, name: S, steps: [{ do: Отговаряме на слуховете }] }] }",
+    },
+    invalid: [
+      [
+        "crisis: { scenarios: [{ id: s, name: S }] }\ncommunity: { responses: [{ kind: misinformation, within: 4h }] }",
+        "false information",
+      ],
+    ],
+  },
+  clearance: {
+    valid: {
+      "a slow step that is no approval":
+        "crisis: { levels: [{ id: l, name: L, respondWithin: 1h }], scenarios: [{ id: s, name: S, level: l, steps: [{ do: Write to the insurer, within: 2d }] }] }",
+      "a level without a response time":
+        "crisis: { levels: [{ id: l, name: L }], scenarios: [{ id: s, name: S, level: l, steps: [{ do: Get the approval, within: 2d }] }] }",
+    },
+    invalid: [
+      [
+        "crisis: { levels: [{ id: l, name: L, respondWithin: 30m }], scenarios: [{ id: s, name: S, level: l, steps: [{ do: Съгласуваме текста с управителя, within: 2h }] }] }",
+        "within 30m",
+      ],
+    ],
+  },
 });

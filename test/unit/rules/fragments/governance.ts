@@ -68,4 +68,40 @@ export default fragments("governance", {
       ],
     ],
   },
+  access: {
+    valid: {
+      "a register with gaps, which governance/accounts reports":
+        "strategy: { channels: [{ id: ig, platform: instagram }, { id: fb, platform: facebook }] }\naccounts: [{ channel: ig }]",
+      "an archived plan":
+        "plan: { status: archived }\nstrategy: { channels: [{ id: ig, platform: instagram }] }",
+      "a plan without channels": "strategy: { voice: { tone: [warm] } }",
+    },
+  },
+  header: {
+    valid: {
+      "a draft without a version":
+        "plan: { status: draft, owner: a, period: { start: 2027-01-01, end: 2027-12-31 } }\nobjectives: [{ id: o, statement: O }]",
+      "an approved plan without an approval, which governance/approval reports":
+        'plan: { status: approved, version: "1", owner: a, period: { start: 2027-01-01, end: 2027-12-31 } }\nobjectives: [{ id: o, statement: O }]',
+      "notes without objectives and channels": "plan: { title: Notes }",
+    },
+    invalid: [
+      ["objectives: [{ id: o, statement: O }]", "no owner, period (start and end), version or approval"],
+    ],
+  },
+  people: {
+    valid: {
+      "a person with a field as a surname":
+        "team: [{ id: a, name: Anna Press }, { id: b, name: Leo Staff Berg }]",
+      "a company": "team: [{ id: a, name: Estudio Brisa }]",
+      "an archived plan": "plan: { status: archived }\nteam: [{ id: a, name: Staff }]",
+    },
+    invalid: [
+      ["team: [{ id: a, name: Екип „Комуникации“ }]", "is a title or a group"],
+      [
+        "team: [{ id: a, name: Community manager }, { id: b, name: Responsable de redes sociales }]",
+        "are titles or groups",
+      ],
+    ],
+  },
 });

@@ -170,11 +170,20 @@ export default fragments("kpis", {
   },
   vanity: {
     valid: {
+      "no links, and a KPI that shows an outcome":
+        "objectives: [{ id: a, statement: A }]\nkpis: [{ id: k, name: Likes, metric: likes }, { id: l, name: Orders, metric: orders }]",
+
       "one that is not a vanity metric": `${objective()}\n${kpis("metric: likes", "metric: reach")}`,
       "a custom metric, which may be anything": `${objective()}\n${kpis("metric: likes", "metric: custom")}`,
       "no metric": `${objective()}\n${kpis("metric: likes", "unit: count")}`,
       "no KPI, which objectives/measurable reports": objective(),
     },
+    invalid: [
+      [
+        "objectives: [{ id: a, statement: A }]\nkpis: [{ id: k, name: Likes, metric: likes }, { id: l, name: Fans, metric: followers }]",
+        "2 KPIs are all vanity metrics",
+      ],
+    ],
   },
   fit: {
     valid: {
@@ -406,5 +415,141 @@ export default fragments("kpis", {
       ["kpis: [{ id: k, name: Coverage, metric: ave, unit: currency }]", '("ave")'],
       ["kpis: [{ id: k, name: Coverage, metric: ave }]", '("ave")'],
     ],
+  },
+  total: {
+    valid: {
+      "a channel that counts in another period":
+        "kpis: [{ id: all, name: Reach, metric: reach, cadence: monthly, target: { value: 500, by: 2027-12-31 } }, { id: ig, name: Reach, metric: reach, channel: ig, cadence: yearly, target: { value: 900, by: 2027-12-31 } }]",
+      "a channel that reaches its target after the total":
+        "kpis: [{ id: all, name: Followers, metric: followers, target: { value: 500, by: 2027-06-30 } }, { id: ig, name: Followers, metric: followers, channel: ig, target: { value: 900, by: 2027-12-31 } }]",
+      "a rate, which no channel is a part of":
+        "kpis: [{ id: all, name: Rate, metric: er-reach, target: { value: 3, by: 2027-06-30 } }, { id: ig, name: Rate, metric: er-reach, channel: ig, target: { value: 5, by: 2027-06-30 } }]",
+    },
+    invalid: [
+      [
+        "objectives: [{ id: a, statement: A }, { id: b, statement: B }]\nkpis: [{ id: all, name: Followers, objective: a, metric: followers, target: { value: 50000, by: 2027-12-31 } }, { id: li, name: Followers, objective: b, metric: followers, channel: li, target: { value: 100000, by: 2027-12-31 } }]",
+        "50,000 more",
+      ],
+      [
+        "plan: { period: { end: 2027-12-31 } }\nobjectives: [{ id: a, statement: A }]\nkpis: [{ id: all, name: Orders, objective: a, metric: orders, target: { value: 50 } }, { id: ig, name: Orders, objective: a, metric: orders, channel: ig, target: { value: 60 } }]",
+        "by 2027-12-31",
+      ],
+    ],
+  },
+  posts: {
+    valid: {
+      "a number for the whole plan":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }] }\nkpis: [{ id: k, name: Posts published, metric: posts-published, cadence: monthly, target: { value: 365, by: 2027-12-31 } }]",
+      "a channel without a frequency":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }, { id: li, platform: linkedin }] }\nkpis: [{ id: k, name: Posts a month, metric: posts-published, cadence: monthly, target: { value: 200, by: 2027-12-31 } }]",
+      "several channels together":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }, { id: li, platform: linkedin, frequency: { posts: 2, per: week } }] }\nkpis: [{ id: k, name: Posts a week, metric: posts-published, cadence: weekly, target: { value: 9, by: 2027-12-31 } }]",
+    },
+    invalid: [
+      [
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }, { id: li, platform: linkedin, frequency: { posts: 2, per: week } }] }\nkpis: [{ id: k, name: Posts a week, metric: posts-published, cadence: weekly, target: { value: 2, by: 2027-12-31 } }]",
+        "the frequencies make 9: ig 7, li 2",
+      ],
+    ],
+  },
+  weekly: {
+    valid: {
+      "a week that is missing":
+        "kpis: [{ id: k, name: Leads, metric: leads, target: { value: 100 } }, { id: a, name: Leads in week 1, metric: leads, target: { value: 10 } }, { id: b, name: Leads in week 3, metric: leads, target: { value: 20 } }]",
+      "a monthly figure in each quarter":
+        "kpis: [{ id: k, name: Orders, metric: orders, target: { value: 100 } }, { id: a, name: Orders a month in Q1, metric: orders, target: { value: 10 } }, { id: b, name: Orders a month in Q2, metric: orders, target: { value: 20 } }]",
+      "a level, which does not add up":
+        "kpis: [{ id: k, name: Followers, metric: followers, target: { value: 100 } }, { id: a, name: Followers in month 1, metric: followers, target: { value: 60 } }, { id: b, name: Followers in month 2, metric: followers, target: { value: 100 } }]",
+      "ranges that agree at one end":
+        "kpis: [{ id: k, name: Leads, metric: leads, target: { min: 30, max: 40, pass: min } }, { id: a, name: Leads week 1, metric: leads, target: { min: 10, max: 15, pass: min } }, { id: b, name: Leads week 2, metric: leads, target: { min: 20, max: 35, pass: min } }]",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: k, name: Заявки, metric: leads, target: { min: 25, max: 35, pass: min } }, { id: a, name: Заявки седмица 1, metric: leads, target: { min: 12, max: 18, pass: min } }, { id: b, name: Заявки седмица 2, metric: leads, target: { min: 20, max: 28, pass: min } }]",
+        "add up to 32 to 46",
+      ],
+      [
+        "kpis: [{ id: k, name: Ventas, metric: orders, target: { value: 100 } }, { id: a, name: Ventas mes 1, metric: orders, target: { value: 60 } }, { id: b, name: Ventas mes 2, metric: orders, target: { value: 70 } }]",
+        "add up to 130",
+      ],
+    ],
+  },
+  rates: {
+    valid: {
+      "visits of a month, and orders of the whole plan":
+        "kpis: [{ id: v, name: Visits a month, objective: a, metric: website-visits, target: { value: 1000 } }, { id: r, name: Rate, objective: a, metric: conversion-rate, target: { value: 2 } }, { id: o, name: Orders, objective: a, metric: orders, target: { value: 240 } }]",
+      "two results, of which the rate may be one":
+        "kpis: [{ id: v, name: Visits, objective: a, metric: website-visits, target: { value: 1000 } }, { id: r, name: Rate, objective: a, metric: conversion-rate, target: { value: 2 } }, { id: o, name: Orders, objective: a, metric: orders, target: { value: 90 } }, { id: l, name: Leads, objective: a, metric: leads, target: { value: 20 } }]",
+      "targets of different objectives":
+        "kpis: [{ id: v, name: Visits, objective: a, metric: website-visits, target: { value: 1000 } }, { id: r, name: Rate, objective: a, metric: conversion-rate, target: { value: 2 } }, { id: o, name: Orders, objective: b, metric: orders, target: { value: 90 } }]",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: l, name: Leads, objective: a, metric: leads, target: { value: 200 } }, { id: r, name: Leads that buy, objective: a, metric: conversion-rate, of: leads, target: { value: 10 } }, { id: o, name: Orders, objective: a, metric: orders, target: { value: 50 } }]",
+        "10 % (r) of 200 (l) are only 20",
+      ],
+      [
+        "kpis: [{ id: i, name: Impressions, objective: a, metric: impressions, target: { value: 100000 } }, { id: r, name: CTR, objective: a, metric: ctr, target: { value: 2 } }, { id: c, name: Clicks, objective: a, metric: link-clicks, target: { value: 500 } }]",
+        "are already 2,000",
+      ],
+    ],
+  },
+  "watch-time": {
+    valid: {
+      "views of a month, and hours of the whole plan":
+        "kpis: [{ id: h, name: Hours, objective: a, metric: watch-hours, target: { value: 4000 } }, { id: v, name: Views a month, objective: a, metric: views, target: { value: 1000 } }]",
+      "hours and views of different channels":
+        "kpis: [{ id: h, name: Hours, objective: a, metric: watch-hours, channel: yt, target: { value: 4000 } }, { id: v, name: Views, objective: a, metric: views, channel: tt, target: { value: 1000 } }]",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: h, name: Hours, objective: a, metric: watch-hours, target: { value: 400 } }, { id: v, name: Views, objective: a, metric: views, target: { value: 4000 } }, { id: w, name: Average, objective: a, metric: avg-watch-time, target: { value: 2 } }]",
+        'is 6 minutes a view, but KPI "Average" (w) is to be 2 minutes',
+      ],
+    ],
+  },
+  return: {
+    valid: {
+      "a return on the money for advertising alone":
+        "kpis: [{ id: r, name: Revenue, objective: a, metric: revenue-social, target: { value: 1000 } }, { id: k, name: ROAS, objective: a, metric: roas, target: { value: 10 } }]\nbudget: { total: 500, lines: [{ id: x, category: paid-media, description: Ads, amount: 100 }] }",
+      "revenue of another objective":
+        "kpis: [{ id: r, name: Revenue, objective: a, metric: revenue-social, target: { value: 1000 } }, { id: k, name: ROI, objective: b, metric: roi, target: { value: 10 } }]\nbudget: { total: 500 }",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: r, name: Revenue, objective: a, metric: revenue-social, target: { value: 1000 } }, { id: s, name: Spend, objective: a, metric: spend, target: { value: 250 } }, { id: k, name: ROAS, objective: a, metric: roas, target: { value: 8 } }]",
+        "is 4 times the money",
+      ],
+      [
+        "kpis: [{ id: r, name: Revenue, objective: a, metric: revenue-social, target: { value: 1000 } }, { id: k, name: ROI, objective: a, metric: roi, target: { value: 900 } }]\nbudget: { total: 500 }",
+        "is a return of 100 %",
+      ],
+    ],
+  },
+  profiles: {
+    valid: {
+      "a baseline, from which other rules calculate":
+        "situation: { profiles: [{ platform: instagram, followers: 400 }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\nkpis: [{ id: k, name: F, metric: followers, channel: ig, baseline: { value: 500, on: 2027-01-01 }, target: { value: 9000 } }]",
+      "two profiles on one platform":
+        "situation: { profiles: [{ platform: instagram, followers: 400, handle: a }, { platform: instagram, followers: 4000, handle: b }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\nkpis: [{ id: k, name: F, metric: followers, channel: ig, target: { value: 9000 } }]",
+      "a rationale":
+        "situation: { profiles: [{ platform: instagram, followers: 400 }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\nobjectives: [{ id: o, statement: O, rationale: A series on television }]\nkpis: [{ id: k, name: F, objective: o, metric: followers, channel: ig, target: { value: 9000 } }]",
+    },
+    invalid: [
+      [
+        "situation: { profiles: [{ platform: instagram, followers: 400 }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\nkpis: [{ id: k, name: F, metric: followers, channel: ig, target: { value: 300 } }]",
+        "already has 400 followers",
+      ],
+      [
+        "situation: { asOf: 2027-01-01, profiles: [{ platform: instagram, followers: 400 }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }\nkpis: [{ id: k, name: F, metric: followers, channel: ig, baseline: { value: 1200, on: 2027-01-01 }, target: { value: 1300 } }]",
+        "The baseline",
+      ],
+    ],
+  },
+  count: {
+    valid: {
+      "exactly the maximum": `kpis: [${Array.from({ length: 20 }, (_, i) => `{ id: k${i}, name: K }`).join(", ")}]`,
+      "KPIs with the same id, which structure/unique-id reports": `kpis: [${Array.from({ length: 25 }, () => "{ id: k, name: K }").join(", ")}]`,
+    },
   },
 });

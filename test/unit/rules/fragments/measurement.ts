@@ -17,6 +17,11 @@ export default fragments("measurement", {
         "kpis: [{ id: k, name: K, target: { value: 1 } }]\nmeasurement: { corrections: [{ kpi: k, when: at-risk }, { kpi: k, when: behind }] }",
     },
     invalid: [
+      [
+        "kpis: [{ id: k, name: K }, { id: l, name: L }]\nmeasurement: { reviews: [{ cadence: weekly }] }",
+        "Nothing is said",
+      ],
+
       ["kpis: [{ id: k, name: K, target: { value: 1 } }]\nmeasurement: { reviews: [] }", "under corrections"],
     ],
   },
@@ -130,5 +135,12 @@ export default fragments("measurement", {
         'is behind: 56 on 2027-03-02, where 60 was expected on the way from 0 to 120. Take up its correction: give action "x"',
       ],
     ],
+  },
+  leader: {
+    valid: {
+      "a team of one": "team: [{ id: a, name: A }]\nmeasurement: { reviews: [{ cadence: monthly }] }",
+      "no reviews, which measurement/review reports": "measurement: { reviews: [] }",
+    },
+    invalid: [["measurement: { reviews: [{ cadence: weekly }, { cadence: monthly }] }", "2 reviews"]],
   },
 });

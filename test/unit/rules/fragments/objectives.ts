@@ -177,6 +177,11 @@ export default fragments("objectives", {
       "work with another result": "objectives: [{ id: a, statement: Create 20 jobs by May. }]",
     },
     invalid: [
+      [
+        "objectives: [{ id: a, statement: A }]\nkpis: [{ id: k, name: Posts, metric: posts-published }]",
+        "count only our own work: Posts",
+      ],
+
       ["objectives: [{ id: a, statement: Publish 100 posts by 30 June 2027. }]", 'our own work: "100 posts"'],
       [
         "objectives: [{ id: a, statement: Да публикуваме по 3 клипа седмично }]\nkpis: [{ id: k, name: K, objective: a, metric: custom, formula: clips, target: { value: 3 } }]",

@@ -19,10 +19,19 @@ export default fragments("people", {
   },
   served: {
     valid: {
+      "a single audience, which every objective is for":
+        "people: { audiences: [{ id: a, name: A }] }\nobjectives: [{ id: o, statement: O }]",
+
       "an objective without an audience":
         "people: { audiences: [{ id: a, name: A }] }\nobjectives: [{ id: o, statement: S }]",
       "no objectives, which other rules report": "people: { audiences: [{ id: a, name: A }] }",
     },
+    invalid: [
+      [
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: O }]",
+        "which of the 2 audiences",
+      ],
+    ],
   },
   "platform-fit": {
     valid: {
@@ -45,5 +54,21 @@ export default fragments("people", {
       "one of two channels in the language":
         "people: { audiences: [{ id: a, name: A, languages: [en] }] }\nstrategy: { channels: [{ id: c, platform: x, languages: [bg], audiences: [a] }, { id: d, platform: x, languages: [en], audiences: [a] }] }",
     },
+  },
+  distinct: {
+    valid: {
+      "two audiences":
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }\nobjectives: [{ id: o, statement: O, audiences: [a, b] }]",
+      "an objective without audiences":
+        "people: { audiences: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C }] }\nobjectives: [{ id: o, statement: O, audiences: [a, b, c] }, { id: p, statement: P }]",
+      "needs that overlap":
+        "people: { audiences: [{ id: a, name: A, needs: [news, prices] }, { id: b, name: B, needs: [news] }] }",
+    },
+    invalid: [
+      [
+        "people: { audiences: [{ id: a, name: Students, needs: [news] }, { id: b, name: Parents, needs: [news] }] }",
+        'Audiences "Students" and "Parents" have the same needs',
+      ],
+    ],
   },
 });

@@ -54,6 +54,10 @@ export default fragments("situation", {
   },
   "swot-side": {
     valid: {
+      "a strength against competitors":
+        "situation: { swot: { strengths: [Better opening hours than the competition] } }",
+      "a weakness of the team": "situation: { swot: { weaknesses: [Our limited budget] } }",
+
       "a strength with a competitor as evidence":
         "situation: { swot: { strengths: [{ id: a, statement: A, evidence: [internal.about, external.competitors.c] }] } }",
       "an opportunity with a factor and a profile as evidence":
@@ -61,6 +65,13 @@ export default fragments("situation", {
       "no evidence": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
     },
     invalid: [
+      ["situation: { swot: { opportunities: [Our limited budget] } }", "about ourselves"],
+      [
+        "situation: { swot: { weaknesses: [{ id: w, statement: Силна конкуренция в града }] } }",
+        "about others",
+      ],
+      ["situation: { swot: { threats: [Falta de presupuesto para anuncios] } }", "about ourselves"],
+
       [
         "situation: { swot: { threats: [{ id: a, statement: A, evidence: [internal.resources] }] } }",
         "rests only on what is inside: internal.resources",
@@ -78,6 +89,11 @@ export default fragments("situation", {
       "no actions yet": "situation: { swot: { threats: [{ id: a, statement: A }] } }",
     },
     invalid: [
+      [
+        "situation: { swot: { weaknesses: [Few hands], threats: [New rivals, New taxes] } }\nobjectives: [{ id: o, statement: O }]",
+        "3 weaknesses, opportunities and threats",
+      ],
+
       [
         "situation: { swot: { threats: [{ id: a, statement: A }] } }\nobjectives: [{ id: o, statement: S }]",
         'Nothing answers the threat "a"',

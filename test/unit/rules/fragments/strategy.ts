@@ -149,4 +149,46 @@ export default fragments("strategy", {
         "strategy: { actions: [{ id: a, description: A, start: 2027-01-01, end: 2027-01-02 }] }",
     },
   },
+  avoided: {
+    valid: {
+      "another profile on the platform that is kept":
+        'situation: { profiles: [{ platform: x, handle: "@old", status: to-close }] }\nstrategy: { channels: [{ id: x, platform: x, handle: "@new", frequency: { posts: 3, per: week } }] }',
+      "a channel that does not publish":
+        "situation: { profiles: [{ platform: x, status: to-close }] }\nstrategy: { channels: [{ id: x, platform: x }] }",
+      "a rationale that names what is avoided there":
+        "strategy: { channels: [{ id: x, platform: x, rationale: Short news that avoid the newsletter, frequency: { posts: 3, per: week } }] }",
+    },
+    invalid: [
+      [
+        "strategy: { channels: [{ id: x, platform: x, rationale: Evitar por el tono, frequency: { posts: 3, per: week } }] }",
+        "3 posts a week",
+      ],
+    ],
+  },
+  rhythm: {
+    valid: {
+      "an action for a part of the posts":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 1, per: day } }], actions: [{ id: a, description: 2 posts a week on bread, channels: [ig] }] }",
+      "an action for several channels":
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3, per: week } }, { id: fb, platform: facebook }], actions: [{ id: a, description: 9 posts a week, channels: [ig, fb] }] }",
+    },
+    invalid: [
+      [
+        "strategy: { channels: [{ id: ig, platform: instagram, rationale: Con 2 publicaciones al día se crece, frequency: { posts: 3, per: week } }] }",
+        "2 posts a day",
+      ],
+      [
+        "strategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3, per: week } }], actions: [{ id: a, description: 5 нови публикации на седмица, channels: [ig] }] }",
+        "5 posts a week",
+      ],
+    ],
+  },
+  hours: {
+    valid: {
+      "hours of one member":
+        "team: [{ id: a, name: A, hoursPerWeek: 5 }, { id: b, name: B }]\nstrategy: { channels: [{ id: ig, platform: instagram, frequency: { posts: 3, per: week } }] }",
+      "channels without a frequency":
+        "team: [{ id: a, name: A }]\nstrategy: { channels: [{ id: ig, platform: instagram }] }",
+    },
+  },
 });

@@ -95,6 +95,12 @@ export default fragments("structure", {
   },
   placeholder: {
     valid: {
+      "labels in brackets":
+        'calendar: { posts: [{ id: a, text: "[VIDEO] How we bake" }, { id: b, text: "[SOLD OUT]" }] }',
+      "acronyms in brackets, Roman numerals and links of Markdown":
+        'plan: { title: "National Archives [NARA] of the XX century, [LINK](https://example.org)" }',
+      "capitals in Spanish": 'plan: { title: "LO DAMOS TODO POR TODO EL BARRIO" }',
+
       "todo as the Spanish word for everything":
         "situation: { internal: { about: Todo sin gluten, offerings: [Todo el pan] } }",
       "an ellipsis": "situation: { internal: { about: We bake and bake..., offerings: [Bread…] } }",
@@ -108,6 +114,13 @@ export default fragments("structure", {
       "an x- key": "x-note: TODO",
     },
     invalid: [
+      ['plan: { title: "Ask for it at [LINK]" }', "[LINK]"],
+      ['plan: { title: "Llame a [CONTACTO]" }', "[CONTACTO]"],
+      ['plan: { title: "We regret [ACCIONES TOMADAS]" }', "[ACCIONES TOMADAS]"],
+      ['strategy: { voice: { do: ["Follow others: TODO (Y/N)"] } }', "TODO"],
+      ['plan: { title: "Grow by XX % by XX/XX/2027" }', "XX %"],
+      ['plan: { title: "We know ____ and do" }', "____"],
+
       ["situation: { internal: { about: '„[вашето име]“' } }", "[вашето име]"],
       [
         "situation: { internal: { about: '[Example: A bakery at the tram stop, with two ovens.]' } }",

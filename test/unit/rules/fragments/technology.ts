@@ -42,4 +42,12 @@ export default fragments("technology", {
       ],
     ],
   },
+  overlap: {
+    valid: {
+      "a tool that does more than one thing":
+        "technology: { tools: [{ id: a, name: A, purposes: [publishing], cost: { amount: 5, per: month } }, { id: b, name: B, purposes: [publishing], cost: { amount: 5, per: month } }, { id: c, name: C, purposes: [publishing, analytics], cost: { amount: 5, per: month } }] }",
+      "a tool with a rationale":
+        "technology: { tools: [{ id: a, name: A, purposes: [design], cost: { amount: 5, per: month } }, { id: b, name: B, purposes: [design], cost: { amount: 5, per: month } }, { id: c, name: C, purposes: [design], cost: { amount: 5, per: month }, rationale: For animated pictures }] }",
+    },
+  },
 });
