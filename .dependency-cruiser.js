@@ -1,6 +1,7 @@
 /** The layers of src, the lowest first. A folder imports only from lower layers, not from another folder of its layer. */
 const layers = [
-  ["message-args.ts", "platform", "generated"],
+  ["platform", "generated"],
+  ["message-args.ts"],
   ["diagnostics.ts"],
   ["yaml", "catalog", "i18n"],
   ["errors.ts"],

@@ -1,8 +1,19 @@
+import type { Messages } from "./generated/messages.ts";
+
 /**
  * The value of a placeholder in a message. Strings are inserted unchanged, numbers are formatted for the
- * language. A message reference inserts another message of the same rule, a term is translated.
+ * language. A message reference inserts another message of the same rule, a term is translated, and the value of an
+ * enumeration is replaced by its name.
  */
-export type MessageArg = string | number | MessageRef | ListArg | TermRef;
+export type MessageArg =
+  | string
+  | number
+  | MessageRef
+  | ListArg
+  | TermRef
+  | ValueNameRef
+  | QuotedArg
+  | PercentArg;
 
 /** The values of a message's placeholders, by name. */
 export type MessageArgs = Readonly<Record<string, MessageArg>>;
@@ -37,6 +48,22 @@ export interface TermRef {
   term: string;
 }
 
+/** A value of an enumeration, such as `preventable`, which is shown by its name in the language. */
+export interface ValueNameRef {
+  value: string;
+  group: keyof Messages["value-names"];
+}
+
+/** A value in the quotation marks of the language. */
+export interface QuotedArg {
+  quoted: MessageArg;
+}
+
+/** A number in percent, which is shown with the percent sign of the language. */
+export interface PercentArg {
+  percent: number;
+}
+
 /** Returns a list that is formatted as "a, b and c". */
 export function listAnd(list: readonly MessageArg[]): ListArg {
   return { list, joint: "and" };
@@ -62,7 +89,17 @@ export function termRef(text: string): TermRef {
   return { term: text };
 }
 
-/** Returns a text in straight quotation marks, which are used for ids and values of the plan. */
-export function quoted(text: string): string {
-  return `"${text}"`;
+/** Returns a value of an enumeration that is shown by its name in the language of the message. */
+export function valueNameRef(group: ValueNameRef["group"], value: string): ValueNameRef {
+  return { group, value };
+}
+
+/** Returns a value that is shown in the quotation marks of the language, as ids and names of the plan are. */
+export function quoted(value: MessageArg): QuotedArg {
+  return { quoted: value };
+}
+
+/** Returns a number in percent that is shown with the percent sign of the language: "4%" or «4 %». */
+export function percentArg(percent: number): PercentArg {
+  return { percent };
 }

@@ -21,7 +21,7 @@ export async function generatedFiles(): Promise<[file: string, content: string][
     [
       "src/generated/references.ts",
       constant(
-        'references: Readonly<Record<"defines" | "refers", readonly { kind: string; path: readonly string[] }[]>>',
+        'references: Readonly<Record<"defines" | "refers", readonly { kind: string; path: readonly string[]; titles: readonly string[] }[]>>',
         collectReferences(),
       ),
     ],

@@ -40,12 +40,13 @@ function postEntry(
 ): CalendarEntry {
   const { date, time, channel, pillar, format, post } = occurrence;
   const { labels } = formatter;
-  const purpose = [format, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
+  const formatName = formatter.value("format", format);
+  const purpose = [formatName, formatter.name("pillar", pillar)].filter(Boolean).join(" · ");
   const headline = post?.title ?? post?.text;
   const subject = headline ? postExcerpt(headline) : [purpose, !post && words.free].filter(Boolean).join(" ");
   const details: [string, string | undefined][] = [
     [labels.status, formatter.value("post", post?.status)],
-    [labels.format, format],
+    [labels.format, formatName],
     [labels.pillar, formatter.name("pillar", pillar)],
     [labels.campaign, formatter.name("campaign", post?.campaign)],
     [labels.link, post?.link ?? undefined],

@@ -91,8 +91,13 @@ function renderPosts(content: CalendarContent, tool: Scheduler): RenderedCalenda
     const post = entry.occurrence?.post;
     if (!post) continue;
     const ready = readyPost(entry, post, { linkInText: !tool.linkColumn, media: tool.media }, content);
+    const names = {
+      form: tool.name,
+      network: ready.platformName,
+      format: content.formatter.value("format", ready.format) ?? "",
+    };
     const problemText: ProblemText = (problem, data = {}) =>
-      formatMessage(words.problems[problem], { form: tool.name, network: ready.platformName, ...data });
+      formatMessage(words.problems[problem], { ...names, ...data });
     const reason = rejectionReason(ready, { last, now: content.now }, tool, problemText);
     if (reason) {
       problems.push({ post: post.id, reason });
@@ -123,7 +128,7 @@ function rejectionReason(
 ): string | undefined {
   if (publishAt && publishAt < now) return problemText("past");
   if (tool.platforms && !tool.platforms.includes(platform)) return problemText("network");
-  if (format && tool.formats && !tool.formats.includes(format)) return problemText("format", { format });
+  if (format && tool.formats && !tool.formats.includes(format)) return problemText("format");
   if (!text) return problemText("noText");
   if (!publishAt) return problemText("noTime");
   const own = tool.textLimits?.[platform] ?? platforms.find(({ id }) => id === platform)?.textLimit?.value;

@@ -72,11 +72,11 @@ export function calendarCells(
   { kind, occurrence }: CalendarEntry,
   { formatter, words }: Pick<CalendarContent, "formatter" | "words">,
 ): CalendarCells {
-  const { post, channel, format = "", pillar } = occurrence ?? {};
+  const { post, channel, format, pillar } = occurrence ?? {};
   const line = post?.text?.trim().split(/\r\n?|\n/)[0];
   const cells = {
     channel: formatter.name("channel", channel) ?? "",
-    format,
+    format: formatter.value("format", format) ?? "",
     text: kind === "slot" ? words.free : (line ?? post?.id ?? ""),
     status: formatter.value("post", post?.status) ?? "",
     pillar: formatter.name("pillar", pillar) ?? "",

@@ -1,4 +1,5 @@
 import { platforms } from "../catalog/platforms.ts";
+import { handleText } from "../plan/handle-text.ts";
 import type { Sections } from "../plan/sections.ts";
 import { minutesOf } from "../plan/time.ts";
 import type { Scenario } from "../plan/types.ts";
@@ -114,7 +115,9 @@ export function createManual(
     const channel = strategy.channels?.find((one) => one.id === id);
     if (!channel) return id;
     const platform = platforms.find((one) => one.id === channel.platform)?.name ?? channel.platform;
-    return [platform, channel.handle && `@${channel.handle}`].filter(Boolean).join(" ");
+    return [platform, channel.handle && handleText(channel.handle, channel.platform)]
+      .filter(Boolean)
+      .join(" ");
   };
   return {
     scenario: scenario.id,

@@ -20,12 +20,11 @@ export function budgetRows(before: ComparedPlan, after: ComparedPlan): BudgetCha
   return categories.map((category) => {
     const [was = 0, is = 0] = [old.get(category), now.get(category)];
     const difference = is - was;
-    const sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
     return {
       category: formatter.value("category", category) ?? category,
       before: before.formatter.money(was) ?? "",
       after: formatter.money(is) ?? "",
-      difference: `${sign}${formatter.money(Math.abs(difference))}`,
+      difference: formatter.money(difference, { signDisplay: "exceptZero" }) ?? "",
     };
   });
 }

@@ -71,7 +71,10 @@ export class FieldFormatter {
   #text(place: string, text: string): string {
     const { formatter } = this;
     const field = fieldAt(place);
-    const choices = choiceNames(place, formatter.localization.language, formatter.words);
+    const choices = choiceNames(place, formatter.localization.language, {
+      valueNames: formatter.localization.valueNames,
+      each: formatter.words.each,
+    });
     if (choices?.[text]) return choices[text];
     if (field?.kind === "date") return formatter.date(text) ?? text;
     if (field?.kind === "duration") return formatter.duration(text) ?? text;

@@ -1,5 +1,5 @@
+import { loadLocalization } from "../formatting/localization.ts";
 import { PlanFormatter } from "../formatting/plan-formatter.ts";
-import { loadMessages } from "../i18n/load-messages.ts";
 import type { Sections } from "../plan/sections.ts";
 import type { Result } from "../plan/types.ts";
 import { validParts } from "../schema/strip-invalid.ts";
@@ -45,14 +45,13 @@ export async function renderDocument(
   plan: ValidatedPlan,
   { format, language, renderOptions = defaultRenderOptions, readings = [], ...extras }: DocumentOptions,
 ): Promise<string | Uint8Array> {
-  const [{ render }, words, metricNames] = await Promise.all([
+  const [{ render }, localization] = await Promise.all([
     loadDocumentFormat(format),
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
+    loadLocalization(language),
   ]);
   const validSections = addReadings(await validParts(plan), readings);
   const sections = extras.audience ? filterForAudience(extras.audience, validSections) : validSections;
-  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  const formatter = new PlanFormatter(localization, sections);
   return render(documentView(sections, formatter, extras), renderOptions);
 }
 

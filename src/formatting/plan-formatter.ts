@@ -1,21 +1,17 @@
 import { metrics } from "../catalog/metrics.ts";
 import { platforms } from "../catalog/platforms.ts";
 import type { Messages } from "../generated/messages.ts";
+import { formatChange } from "../i18n/format-change.ts";
+import { formatDuration } from "../i18n/format-duration.ts";
+import { formatList } from "../i18n/format-list.ts";
 import { intlFormatter } from "../i18n/intl-formatter.ts";
-import type { NamesById } from "../i18n/names-by-id.ts";
 import { weekdayNames } from "../i18n/weekdays.ts";
+import { handleText } from "../plan/handle-text.ts";
 import { idDefinitions } from "../plan/references.ts";
 import type { Sections } from "../plan/sections.ts";
+import type { Localization } from "./localization.ts";
 
-type ChoiceGroups = Messages["documents"]["values"];
-
-/** The texts of one language. */
-export interface Localization {
-  /** The language of the texts. */
-  language: string;
-  words: Messages["documents"];
-  metricNames: NamesById;
-}
+type ChoiceGroups = Messages["value-names"];
 
 /** Formats a plan's values for a language: dates, money, names instead of ids. */
 export class PlanFormatter {
@@ -121,19 +117,20 @@ export class PlanFormatter {
   }
 
   /** Returns a percentage; the value is in percent, so 3.2 becomes "3.2 %". */
-  percent(value: number | undefined): string | undefined {
+  percent(value: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
     if (value === undefined) return undefined;
-    return this.number(value / 100, { style: "percent", maximumFractionDigits: 4 });
+    return this.number(value / 100, { style: "percent", maximumFractionDigits: 4, ...options });
   }
 
   /** Returns an amount in the plan's currency, or a plain number if the plan has none. */
-  money(amount: number | undefined): string | undefined {
-    if (amount === undefined || !this.#currency) return this.number(amount);
+  money(amount: number | undefined, options: Intl.NumberFormatOptions = {}): string | undefined {
+    if (amount === undefined || !this.#currency) return this.number(amount, options);
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
     return intlFormatter(Intl.NumberFormat, this.locale, {
       style: "currency",
       currency: this.#currency,
       ...fraction,
+      ...options,
     }).format(amount);
   }
 
@@ -148,24 +145,35 @@ export class PlanFormatter {
 
   /** Returns a duration such as "90m" as "90 minutes"; any other text is returned unchanged. */
   duration(text: string | undefined): string | undefined {
-    const [, count, letter] = /^(\d+)([smhdw])$/.exec(text ?? "") ?? [];
-    if (!count || !letter) return text;
-    const unit = { s: "second", m: "minute", h: "hour", d: "day", w: "week" }[letter];
-    return this.number(Number(count), { style: "unit", unit, unitDisplay: "long" });
+    return text === undefined ? undefined : formatDuration(text, this.locale);
   }
 
   /** Returns the value of a metric with its unit; durations are in minutes. */
-  metricValue(value: number | undefined, unit: string | undefined): string | undefined {
-    if (unit === "percent") return this.percent(value);
-    if (unit === "currency") return this.money(value);
+  metricValue(
+    value: number | undefined,
+    unit: string | undefined,
+    options: Intl.NumberFormatOptions = {},
+  ): string | undefined {
+    if (unit === "percent") return this.percent(value, options);
+    if (unit === "currency") return this.money(value, options);
     if (unit === "duration")
-      return this.number(value, { style: "unit", unit: "minute", unitDisplay: "long" });
-    return this.number(value);
+      return this.number(value, { style: "unit", unit: "minute", unitDisplay: "long", ...options });
+    return this.number(value, options);
+  }
+
+  /**
+   * Returns a change in the notation of the format, such as "+150%", "-3pp" or "x2", as in running text. Any other text
+   * is returned unchanged.
+   */
+  change(text: string): string {
+    return formatChange(text, this.locale, (value) => this.words.points({ value }));
   }
 
   /** Returns the name of a value of an enumeration of the format; an unknown value is returned unchanged. */
   value<Group extends keyof ChoiceGroups>(group: Group, key: string | undefined): string | undefined {
-    return key === undefined ? undefined : ((this.words.values[group] as Record<string, string>)[key] ?? key);
+    return key === undefined
+      ? undefined
+      : ((this.localization.valueNames[group] as Record<string, string>)[key] ?? key);
   }
 
   /** Returns the names of values of an enumeration of the format. */
@@ -203,9 +211,12 @@ export class PlanFormatter {
     return kpi.unit ?? metrics.find(({ id }) => id === kpi.metric)?.unit;
   }
 
-  /** Returns a channel's platform and handle: "Instagram @example". */
+  /**
+   * Returns a channel's platform and handle, "Instagram @example"; or its name on platforms whose profiles have a name
+   * with spaces.
+   */
   channel({ platform, handle }: { platform: string; handle?: string }): string {
-    return [this.platform(platform), handle && `@${handle}`].filter(Boolean).join(" ");
+    return [this.platform(platform), handle && handleText(handle, platform)].filter(Boolean).join(" ");
   }
 
   /** Returns the name of a language by its BCP 47 tag. */
@@ -225,11 +236,9 @@ export class PlanFormatter {
     return this.list(days?.map((day) => names[day] ?? day));
   }
 
-  /** Returns a list joined by the rules of the language, with commas: "a, b, c". */
+  /** Returns a list joined by the rules of the language: "a, b and c". */
   list(texts: readonly string[] | undefined): string | undefined {
-    return (
-      texts && intlFormatter(Intl.ListFormat, this.locale, { type: "unit", style: "short" }).format(texts)
-    );
+    return texts && formatList(texts, this.locale);
   }
 
   /** Returns "yes" or "no" in the language. */

@@ -9,7 +9,7 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = patternOf;
 const pattern0 = func3("^x-", "u");
@@ -78,7 +78,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
+const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema9 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema10 = {"enum":["error","warning","info","off"]};
 
@@ -1728,9 +1728,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/year"] !== undefined){
+if(data["calendar/reported-limits"] !== undefined){
 const _errs109 = errors;
-if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
+if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1740,9 +1740,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/complete"] !== undefined){
+if(data["calendar/year"] !== undefined){
 const _errs110 = errors;
-if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
+if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1752,9 +1752,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/overlap"] !== undefined){
+if(data["campaigns/complete"] !== undefined){
 const _errs111 = errors;
-if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
+if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1764,9 +1764,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/tracking"] !== undefined){
+if(data["campaigns/overlap"] !== undefined){
 const _errs112 = errors;
-if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1776,9 +1776,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/utm"] !== undefined){
+if(data["campaigns/tracking"] !== undefined){
 const _errs113 = errors;
-if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
+if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1788,9 +1788,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/escalation"] !== undefined){
+if(data["campaigns/utm"] !== undefined){
 const _errs114 = errors;
-if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
+if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1800,9 +1800,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/feasible"] !== undefined){
+if(data["community/escalation"] !== undefined){
 const _errs115 = errors;
-if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
+if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1812,9 +1812,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/hours"] !== undefined){
+if(data["community/feasible"] !== undefined){
 const _errs116 = errors;
-if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
+if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1824,9 +1824,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/moderation"] !== undefined){
+if(data["community/hours"] !== undefined){
 const _errs117 = errors;
-if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
+if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1836,9 +1836,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/planned"] !== undefined){
+if(data["community/moderation"] !== undefined){
 const _errs118 = errors;
-if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
+if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1848,9 +1848,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/responses"] !== undefined){
+if(data["community/planned"] !== undefined){
 const _errs119 = errors;
-if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
+if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1860,9 +1860,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/backup"] !== undefined){
+if(data["community/responses"] !== undefined){
 const _errs120 = errors;
-if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
+if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1872,9 +1872,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/clearance"] !== undefined){
+if(data["crisis/backup"] !== undefined){
 const _errs121 = errors;
-if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
+if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1884,9 +1884,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/contact"] !== undefined){
+if(data["crisis/clearance"] !== undefined){
 const _errs122 = errors;
-if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
+if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1896,9 +1896,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/coverage"] !== undefined){
+if(data["crisis/contact"] !== undefined){
 const _errs123 = errors;
-if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1908,13 +1908,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/drill"] !== undefined){
-let data58 = data["crisis/drill"];
+if(data["crisis/coverage"] !== undefined){
 const _errs124 = errors;
+if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs124 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/drill"] !== undefined){
+let data59 = data["crisis/drill"];
 const _errs125 = errors;
-let valid20 = false;
 const _errs126 = errors;
-if(typeof data58 !== "string"){
+let valid20 = false;
+const _errs127 = errors;
+if(typeof data59 !== "string"){
 const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -1924,7 +1936,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
 const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1934,14 +1946,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs126 === errors;
+var _valid9 = _errs127 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-const _errs128 = errors;
-if(errors === _errs128){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-const _errs130 = errors;
-for(const key10 in data58){
+const _errs129 = errors;
+if(errors === _errs129){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+const _errs131 = errors;
+for(const key10 in data59){
 if(!((key10 === "severity") || (key10 === "months"))){
 const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -1954,23 +1966,23 @@ errors++;
 break;
 }
 }
-if(_errs130 === errors){
-if(data58.severity !== undefined){
-const _errs131 = errors;
-if(!(validate26(data58.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
+if(_errs131 === errors){
+if(data59.severity !== undefined){
+const _errs132 = errors;
+if(!(validate26(data59.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs131 === errors;
+var valid21 = _errs132 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data58.months !== undefined){
-let data60 = data58.months;
-const _errs132 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(data59.months !== undefined){
+let data61 = data59.months;
+const _errs133 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1980,9 +1992,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(errors === _errs132){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 1 || isNaN(data60)){
+if(errors === _errs133){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 1 || isNaN(data61)){
 const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
@@ -1994,7 +2006,7 @@ errors++;
 }
 }
 }
-var valid21 = _errs132 === errors;
+var valid21 = _errs133 === errors;
 }
 else {
 var valid21 = true;
@@ -2013,7 +2025,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid9 = _errs128 === errors;
+var _valid9 = _errs129 === errors;
 valid20 = valid20 || _valid9;
 }
 if(!valid20){
@@ -2029,41 +2041,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs125;
+errors = _errs126;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs124 === errors;
+var valid1 = _errs125 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/escalation"] !== undefined){
-const _errs134 = errors;
+const _errs135 = errors;
 if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs134 === errors;
+var valid1 = _errs135 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/fresh"] !== undefined){
-let data62 = data["crisis/fresh"];
-const _errs135 = errors;
+let data63 = data["crisis/fresh"];
 const _errs136 = errors;
-let valid22 = false;
 const _errs137 = errors;
-if(typeof data62 !== "string"){
+let valid22 = false;
+const _errs138 = errors;
+if(typeof data63 !== "string"){
 const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -2073,7 +2085,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
+if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
 const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err73];
@@ -2083,14 +2095,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs137 === errors;
+var _valid10 = _errs138 === errors;
 valid22 = valid22 || _valid10;
 if(!valid22){
-const _errs139 = errors;
-if(errors === _errs139){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-const _errs141 = errors;
-for(const key11 in data62){
+const _errs140 = errors;
+if(errors === _errs140){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+const _errs142 = errors;
+for(const key11 in data63){
 if(!((key11 === "severity") || (key11 === "days"))){
 const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -2103,23 +2115,23 @@ errors++;
 break;
 }
 }
-if(_errs141 === errors){
-if(data62.severity !== undefined){
-const _errs142 = errors;
-if(!(validate26(data62.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
+if(_errs142 === errors){
+if(data63.severity !== undefined){
+const _errs143 = errors;
+if(!(validate26(data63.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs142 === errors;
+var valid23 = _errs143 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data62.days !== undefined){
-let data64 = data62.days;
-const _errs143 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(data63.days !== undefined){
+let data65 = data63.days;
+const _errs144 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -2129,9 +2141,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(errors === _errs143){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 1 || isNaN(data64)){
+if(errors === _errs144){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 1 || isNaN(data65)){
 const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
@@ -2143,7 +2155,7 @@ errors++;
 }
 }
 }
-var valid23 = _errs143 === errors;
+var valid23 = _errs144 === errors;
 }
 else {
 var valid23 = true;
@@ -2162,7 +2174,7 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid10 = _errs139 === errors;
+var _valid10 = _errs140 === errors;
 valid22 = valid22 || _valid10;
 }
 if(!valid22){
@@ -2178,37 +2190,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs136;
+errors = _errs137;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs137){
+vErrors.length = _errs137;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs135 === errors;
+var valid1 = _errs136 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/known"] !== undefined){
-const _errs145 = errors;
-if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs145 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/levels"] !== undefined){
 const _errs146 = errors;
-if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
+if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2218,13 +2218,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/message"] !== undefined){
-let data67 = data["crisis/message"];
+if(data["crisis/levels"] !== undefined){
 const _errs147 = errors;
+if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs147 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/message"] !== undefined){
+let data68 = data["crisis/message"];
 const _errs148 = errors;
-let valid24 = false;
 const _errs149 = errors;
-if(typeof data67 !== "string"){
+let valid24 = false;
+const _errs150 = errors;
+if(typeof data68 !== "string"){
 const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -2234,7 +2246,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
+if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
 const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/message"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err80];
@@ -2244,14 +2256,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid11 = _errs149 === errors;
+var _valid11 = _errs150 === errors;
 valid24 = valid24 || _valid11;
 if(!valid24){
-const _errs151 = errors;
-if(errors === _errs151){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-const _errs153 = errors;
-for(const key12 in data67){
+const _errs152 = errors;
+if(errors === _errs152){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+const _errs154 = errors;
+for(const key12 in data68){
 if(!((key12 === "severity") || (key12 === "missing"))){
 const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -2264,23 +2276,23 @@ errors++;
 break;
 }
 }
-if(_errs153 === errors){
-if(data67.severity !== undefined){
-const _errs154 = errors;
-if(!(validate26(data67.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+if(_errs154 === errors){
+if(data68.severity !== undefined){
+const _errs155 = errors;
+if(!(validate26(data68.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs154 === errors;
+var valid25 = _errs155 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data67.missing !== undefined){
-let data69 = data67.missing;
-const _errs155 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+if(data68.missing !== undefined){
+let data70 = data68.missing;
+const _errs156 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -2290,9 +2302,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(errors === _errs155){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 4 || isNaN(data69)){
+if(errors === _errs156){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 4 || isNaN(data70)){
 const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err83];
@@ -2303,7 +2315,7 @@ vErrors.push(err83);
 errors++;
 }
 else {
-if(data69 < 0 || isNaN(data69)){
+if(data70 < 0 || isNaN(data70)){
 const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
@@ -2316,7 +2328,7 @@ errors++;
 }
 }
 }
-var valid25 = _errs155 === errors;
+var valid25 = _errs156 === errors;
 }
 else {
 var valid25 = true;
@@ -2335,7 +2347,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-var _valid11 = _errs151 === errors;
+var _valid11 = _errs152 === errors;
 valid24 = valid24 || _valid11;
 }
 if(!valid24){
@@ -2351,37 +2363,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs148;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs147 === errors;
+var valid1 = _errs148 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/misinformation"] !== undefined){
-const _errs157 = errors;
-if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs157 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/monitoring"] !== undefined){
 const _errs158 = errors;
-if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
+if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2391,9 +2391,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/order"] !== undefined){
+if(data["crisis/monitoring"] !== undefined){
 const _errs159 = errors;
-if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
+if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2403,9 +2403,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/pause"] !== undefined){
+if(data["crisis/order"] !== undefined){
 const _errs160 = errors;
-if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
+if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2415,9 +2415,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/pause-owner"] !== undefined){
+if(data["crisis/pause"] !== undefined){
 const _errs161 = errors;
-if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
+if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2427,9 +2427,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/response"] !== undefined){
+if(data["crisis/pause-owner"] !== undefined){
 const _errs162 = errors;
-if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
+if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2439,9 +2439,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/review"] !== undefined){
+if(data["crisis/response"] !== undefined){
 const _errs163 = errors;
-if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
+if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2451,9 +2451,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/roles"] !== undefined){
+if(data["crisis/review"] !== undefined){
 const _errs164 = errors;
-if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
+if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2463,9 +2463,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/scenarios"] !== undefined){
+if(data["crisis/roles"] !== undefined){
 const _errs165 = errors;
-if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
+if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2475,9 +2475,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/statement"] !== undefined){
+if(data["crisis/scenarios"] !== undefined){
 const _errs166 = errors;
-if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
+if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2487,9 +2487,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/takeover"] !== undefined){
+if(data["crisis/statement"] !== undefined){
 const _errs167 = errors;
-if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
+if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2499,9 +2499,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/threats"] !== undefined){
+if(data["crisis/takeover"] !== undefined){
 const _errs168 = errors;
-if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
+if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2511,9 +2511,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/access"] !== undefined){
+if(data["crisis/threats"] !== undefined){
 const _errs169 = errors;
-if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2523,13 +2523,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/accounts"] !== undefined){
-let data83 = data["governance/accounts"];
+if(data["governance/access"] !== undefined){
 const _errs170 = errors;
+if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs170 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/accounts"] !== undefined){
+let data84 = data["governance/accounts"];
 const _errs171 = errors;
-let valid26 = false;
 const _errs172 = errors;
-if(typeof data83 !== "string"){
+let valid26 = false;
+const _errs173 = errors;
+if(typeof data84 !== "string"){
 const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -2539,7 +2551,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
+if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
 const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2549,14 +2561,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid12 = _errs172 === errors;
+var _valid12 = _errs173 === errors;
 valid26 = valid26 || _valid12;
 if(!valid26){
-const _errs174 = errors;
-if(errors === _errs174){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-const _errs176 = errors;
-for(const key13 in data83){
+const _errs175 = errors;
+if(errors === _errs175){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+const _errs177 = errors;
+for(const key13 in data84){
 if(!((key13 === "severity") || (key13 === "admins"))){
 const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -2569,23 +2581,23 @@ errors++;
 break;
 }
 }
-if(_errs176 === errors){
-if(data83.severity !== undefined){
-const _errs177 = errors;
-if(!(validate26(data83.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+if(_errs177 === errors){
+if(data84.severity !== undefined){
+const _errs178 = errors;
+if(!(validate26(data84.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs177 === errors;
+var valid27 = _errs178 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data83.admins !== undefined){
-let data85 = data83.admins;
-const _errs178 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+if(data84.admins !== undefined){
+let data86 = data84.admins;
+const _errs179 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2595,9 +2607,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(errors === _errs178){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
+if(errors === _errs179){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 1 || isNaN(data86)){
 const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2609,7 +2621,7 @@ errors++;
 }
 }
 }
-var valid27 = _errs178 === errors;
+var valid27 = _errs179 === errors;
 }
 else {
 var valid27 = true;
@@ -2628,7 +2640,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs174 === errors;
+var _valid12 = _errs175 === errors;
 valid26 = valid26 || _valid12;
 }
 if(!valid26){
@@ -2644,37 +2656,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs171;
+errors = _errs172;
 if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
+if(_errs172){
+vErrors.length = _errs172;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs170 === errors;
+var valid1 = _errs171 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["governance/approval"] !== undefined){
-const _errs180 = errors;
-if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs180 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/approver"] !== undefined){
 const _errs181 = errors;
-if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2684,9 +2684,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/current"] !== undefined){
+if(data["governance/approver"] !== undefined){
 const _errs182 = errors;
-if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
+if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2696,9 +2696,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/header"] !== undefined){
+if(data["governance/current"] !== undefined){
 const _errs183 = errors;
-if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
+if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2708,9 +2708,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/people"] !== undefined){
+if(data["governance/header"] !== undefined){
 const _errs184 = errors;
-if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
+if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2720,9 +2720,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/secrets"] !== undefined){
+if(data["governance/people"] !== undefined){
 const _errs185 = errors;
-if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
+if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2732,9 +2732,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/ave"] !== undefined){
+if(data["governance/secrets"] !== undefined){
 const _errs186 = errors;
-if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
+if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2744,9 +2744,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/baseline"] !== undefined){
+if(data["kpis/ave"] !== undefined){
 const _errs187 = errors;
-if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
+if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2756,9 +2756,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/bounds"] !== undefined){
+if(data["kpis/baseline"] !== undefined){
 const _errs188 = errors;
-if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
+if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2768,9 +2768,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/chain"] !== undefined){
+if(data["kpis/bounds"] !== undefined){
 const _errs189 = errors;
-if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2780,13 +2780,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/count"] !== undefined){
-let data96 = data["kpis/count"];
+if(data["kpis/chain"] !== undefined){
 const _errs190 = errors;
+if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs190 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/count"] !== undefined){
+let data97 = data["kpis/count"];
 const _errs191 = errors;
-let valid28 = false;
 const _errs192 = errors;
-if(typeof data96 !== "string"){
+let valid28 = false;
+const _errs193 = errors;
+if(typeof data97 !== "string"){
 const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
@@ -2796,7 +2808,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
+if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
 const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/count"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2806,14 +2818,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs192 === errors;
+var _valid13 = _errs193 === errors;
 valid28 = valid28 || _valid13;
 if(!valid28){
-const _errs194 = errors;
-if(errors === _errs194){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-const _errs196 = errors;
-for(const key14 in data96){
+const _errs195 = errors;
+if(errors === _errs195){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+const _errs197 = errors;
+for(const key14 in data97){
 if(!((key14 === "severity") || (key14 === "max"))){
 const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -2826,23 +2838,23 @@ errors++;
 break;
 }
 }
-if(_errs196 === errors){
-if(data96.severity !== undefined){
-const _errs197 = errors;
-if(!(validate26(data96.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+if(_errs197 === errors){
+if(data97.severity !== undefined){
+const _errs198 = errors;
+if(!(validate26(data97.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs197 === errors;
+var valid29 = _errs198 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data96.max !== undefined){
-let data98 = data96.max;
-const _errs198 = errors;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+if(data97.max !== undefined){
+let data99 = data97.max;
+const _errs199 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2852,9 +2864,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(errors === _errs198){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 1 || isNaN(data98)){
+if(errors === _errs199){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 1 || isNaN(data99)){
 const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2866,7 +2878,7 @@ errors++;
 }
 }
 }
-var valid29 = _errs198 === errors;
+var valid29 = _errs199 === errors;
 }
 else {
 var valid29 = true;
@@ -2885,7 +2897,7 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid13 = _errs194 === errors;
+var _valid13 = _errs195 === errors;
 valid28 = valid28 || _valid13;
 }
 if(!valid28){
@@ -2901,37 +2913,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs192;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs192){
+vErrors.length = _errs192;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs190 === errors;
+var valid1 = _errs191 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/denominator"] !== undefined){
-const _errs200 = errors;
-if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs200 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/direction"] !== undefined){
 const _errs201 = errors;
-if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
+if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2941,9 +2941,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/due"] !== undefined){
+if(data["kpis/direction"] !== undefined){
 const _errs202 = errors;
-if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
+if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2953,9 +2953,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/duplicate"] !== undefined){
+if(data["kpis/due"] !== undefined){
 const _errs203 = errors;
-if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
+if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2965,9 +2965,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/fit"] !== undefined){
+if(data["kpis/duplicate"] !== undefined){
 const _errs204 = errors;
-if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2977,13 +2977,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/focus"] !== undefined){
-let data104 = data["kpis/focus"];
+if(data["kpis/fit"] !== undefined){
 const _errs205 = errors;
+if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs205 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/focus"] !== undefined){
+let data105 = data["kpis/focus"];
 const _errs206 = errors;
-let valid30 = false;
 const _errs207 = errors;
-if(typeof data104 !== "string"){
+let valid30 = false;
+const _errs208 = errors;
+if(typeof data105 !== "string"){
 const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2993,7 +3005,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data104 === "error") || (data104 === "warning")) || (data104 === "info")) || (data104 === "off"))){
+if(!((((data105 === "error") || (data105 === "warning")) || (data105 === "info")) || (data105 === "off"))){
 const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err102];
@@ -3003,14 +3015,14 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid14 = _errs207 === errors;
+var _valid14 = _errs208 === errors;
 valid30 = valid30 || _valid14;
 if(!valid30){
-const _errs209 = errors;
-if(errors === _errs209){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-const _errs211 = errors;
-for(const key15 in data104){
+const _errs210 = errors;
+if(errors === _errs210){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+const _errs212 = errors;
+for(const key15 in data105){
 if(!((key15 === "severity") || (key15 === "max"))){
 const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -3023,23 +3035,23 @@ errors++;
 break;
 }
 }
-if(_errs211 === errors){
-if(data104.severity !== undefined){
-const _errs212 = errors;
-if(!(validate26(data104.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data104,parentDataProperty:"severity",rootData}))){
+if(_errs212 === errors){
+if(data105.severity !== undefined){
+const _errs213 = errors;
+if(!(validate26(data105.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs212 === errors;
+var valid31 = _errs213 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data104.max !== undefined){
-let data106 = data104.max;
-const _errs213 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data105.max !== undefined){
+let data107 = data105.max;
+const _errs214 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -3049,9 +3061,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(errors === _errs213){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 1 || isNaN(data106)){
+if(errors === _errs214){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 1 || isNaN(data107)){
 const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
@@ -3063,7 +3075,7 @@ errors++;
 }
 }
 }
-var valid31 = _errs213 === errors;
+var valid31 = _errs214 === errors;
 }
 else {
 var valid31 = true;
@@ -3082,7 +3094,7 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs209 === errors;
+var _valid14 = _errs210 === errors;
 valid30 = valid30 || _valid14;
 }
 if(!valid30){
@@ -3098,41 +3110,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs206;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs205 === errors;
+var valid1 = _errs206 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/formula"] !== undefined){
-const _errs215 = errors;
+const _errs216 = errors;
 if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs215 === errors;
+var valid1 = _errs216 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/growth"] !== undefined){
-let data108 = data["kpis/growth"];
-const _errs216 = errors;
+let data109 = data["kpis/growth"];
 const _errs217 = errors;
-let valid32 = false;
 const _errs218 = errors;
-if(typeof data108 !== "string"){
+let valid32 = false;
+const _errs219 = errors;
+if(typeof data109 !== "string"){
 const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -3142,7 +3154,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
+if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
 const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err109];
@@ -3152,14 +3164,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs218 === errors;
+var _valid15 = _errs219 === errors;
 valid32 = valid32 || _valid15;
 if(!valid32){
-const _errs220 = errors;
-if(errors === _errs220){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-const _errs222 = errors;
-for(const key16 in data108){
+const _errs221 = errors;
+if(errors === _errs221){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+const _errs223 = errors;
+for(const key16 in data109){
 if(!((key16 === "severity") || (key16 === "monthly"))){
 const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -3172,25 +3184,25 @@ errors++;
 break;
 }
 }
-if(_errs222 === errors){
-if(data108.severity !== undefined){
-const _errs223 = errors;
-if(!(validate26(data108.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data108,parentDataProperty:"severity",rootData}))){
+if(_errs223 === errors){
+if(data109.severity !== undefined){
+const _errs224 = errors;
+if(!(validate26(data109.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs223 === errors;
+var valid33 = _errs224 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data108.monthly !== undefined){
-let data110 = data108.monthly;
-const _errs224 = errors;
-if(errors === _errs224){
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
+if(data109.monthly !== undefined){
+let data111 = data109.monthly;
+const _errs225 = errors;
+if(errors === _errs225){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
 const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
@@ -3212,7 +3224,7 @@ vErrors.push(err112);
 errors++;
 }
 }
-var valid33 = _errs224 === errors;
+var valid33 = _errs225 === errors;
 }
 else {
 var valid33 = true;
@@ -3231,7 +3243,7 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid15 = _errs220 === errors;
+var _valid15 = _errs221 === errors;
 valid32 = valid32 || _valid15;
 }
 if(!valid32){
@@ -3247,41 +3259,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs217;
+errors = _errs218;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs216 === errors;
+var valid1 = _errs217 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/linked"] !== undefined){
-const _errs226 = errors;
+const _errs227 = errors;
 if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs226 === errors;
+var valid1 = _errs227 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/posts"] !== undefined){
-let data112 = data["kpis/posts"];
-const _errs227 = errors;
+let data113 = data["kpis/posts"];
 const _errs228 = errors;
-let valid34 = false;
 const _errs229 = errors;
-if(typeof data112 !== "string"){
+let valid34 = false;
+const _errs230 = errors;
+if(typeof data113 !== "string"){
 const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -3291,7 +3303,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data112 === "error") || (data112 === "warning")) || (data112 === "info")) || (data112 === "off"))){
+if(!((((data113 === "error") || (data113 === "warning")) || (data113 === "info")) || (data113 === "off"))){
 const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/posts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err116];
@@ -3301,14 +3313,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs229 === errors;
+var _valid16 = _errs230 === errors;
 valid34 = valid34 || _valid16;
 if(!valid34){
-const _errs231 = errors;
-if(errors === _errs231){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-const _errs233 = errors;
-for(const key17 in data112){
+const _errs232 = errors;
+if(errors === _errs232){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+const _errs234 = errors;
+for(const key17 in data113){
 if(!((key17 === "severity") || (key17 === "difference"))){
 const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -3321,25 +3333,25 @@ errors++;
 break;
 }
 }
-if(_errs233 === errors){
-if(data112.severity !== undefined){
-const _errs234 = errors;
-if(!(validate26(data112.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
+if(_errs234 === errors){
+if(data113.severity !== undefined){
+const _errs235 = errors;
+if(!(validate26(data113.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs234 === errors;
+var valid35 = _errs235 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data112.difference !== undefined){
-let data114 = data112.difference;
-const _errs235 = errors;
-if(errors === _errs235){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
+if(data113.difference !== undefined){
+let data115 = data113.difference;
+const _errs236 = errors;
+if(errors === _errs236){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
 const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err118];
@@ -3361,7 +3373,7 @@ vErrors.push(err119);
 errors++;
 }
 }
-var valid35 = _errs235 === errors;
+var valid35 = _errs236 === errors;
 }
 else {
 var valid35 = true;
@@ -3380,7 +3392,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid16 = _errs231 === errors;
+var _valid16 = _errs232 === errors;
 valid34 = valid34 || _valid16;
 }
 if(!valid34){
@@ -3396,29 +3408,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs228;
+errors = _errs229;
 if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs227 === errors;
+var valid1 = _errs228 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/profiles"] !== undefined){
-let data115 = data["kpis/profiles"];
-const _errs237 = errors;
+let data116 = data["kpis/profiles"];
 const _errs238 = errors;
-let valid36 = false;
 const _errs239 = errors;
-if(typeof data115 !== "string"){
+let valid36 = false;
+const _errs240 = errors;
+if(typeof data116 !== "string"){
 const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -3428,7 +3440,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
+if(!((((data116 === "error") || (data116 === "warning")) || (data116 === "info")) || (data116 === "off"))){
 const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/profiles"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err123];
@@ -3438,14 +3450,14 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs239 === errors;
+var _valid17 = _errs240 === errors;
 valid36 = valid36 || _valid17;
 if(!valid36){
-const _errs241 = errors;
-if(errors === _errs241){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-const _errs243 = errors;
-for(const key18 in data115){
+const _errs242 = errors;
+if(errors === _errs242){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+const _errs244 = errors;
+for(const key18 in data116){
 if(!((key18 === "severity") || (key18 === "times"))){
 const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -3458,25 +3470,25 @@ errors++;
 break;
 }
 }
-if(_errs243 === errors){
-if(data115.severity !== undefined){
-const _errs244 = errors;
-if(!(validate26(data115.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+if(_errs244 === errors){
+if(data116.severity !== undefined){
+const _errs245 = errors;
+if(!(validate26(data116.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data116,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs244 === errors;
+var valid37 = _errs245 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data115.times !== undefined){
-let data117 = data115.times;
-const _errs245 = errors;
-if(errors === _errs245){
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 1 || isNaN(data117)){
+if(data116.times !== undefined){
+let data118 = data116.times;
+const _errs246 = errors;
+if(errors === _errs246){
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 1 || isNaN(data118)){
 const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
@@ -3498,7 +3510,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-var valid37 = _errs245 === errors;
+var valid37 = _errs246 === errors;
 }
 else {
 var valid37 = true;
@@ -3517,7 +3529,7 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid17 = _errs241 === errors;
+var _valid17 = _errs242 === errors;
 valid36 = valid36 || _valid17;
 }
 if(!valid36){
@@ -3533,41 +3545,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs238;
+errors = _errs239;
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs237 === errors;
+var valid1 = _errs238 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/range"] !== undefined){
-const _errs247 = errors;
+const _errs248 = errors;
 if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs247 === errors;
+var valid1 = _errs248 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/rates"] !== undefined){
-let data119 = data["kpis/rates"];
-const _errs248 = errors;
+let data120 = data["kpis/rates"];
 const _errs249 = errors;
-let valid38 = false;
 const _errs250 = errors;
-if(typeof data119 !== "string"){
+let valid38 = false;
+const _errs251 = errors;
+if(typeof data120 !== "string"){
 const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -3577,7 +3589,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
+if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
 const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/rates"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err130];
@@ -3587,14 +3599,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid18 = _errs250 === errors;
+var _valid18 = _errs251 === errors;
 valid38 = valid38 || _valid18;
 if(!valid38){
-const _errs252 = errors;
-if(errors === _errs252){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-const _errs254 = errors;
-for(const key19 in data119){
+const _errs253 = errors;
+if(errors === _errs253){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs255 = errors;
+for(const key19 in data120){
 if(!((key19 === "severity") || (key19 === "difference"))){
 const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -3607,25 +3619,25 @@ errors++;
 break;
 }
 }
-if(_errs254 === errors){
-if(data119.severity !== undefined){
-const _errs255 = errors;
-if(!(validate26(data119.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data119,parentDataProperty:"severity",rootData}))){
+if(_errs255 === errors){
+if(data120.severity !== undefined){
+const _errs256 = errors;
+if(!(validate26(data120.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data120,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs255 === errors;
+var valid39 = _errs256 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data119.difference !== undefined){
-let data121 = data119.difference;
-const _errs256 = errors;
-if(errors === _errs256){
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
+if(data120.difference !== undefined){
+let data122 = data120.difference;
+const _errs257 = errors;
+if(errors === _errs257){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
 const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
@@ -3647,7 +3659,7 @@ vErrors.push(err133);
 errors++;
 }
 }
-var valid39 = _errs256 === errors;
+var valid39 = _errs257 === errors;
 }
 else {
 var valid39 = true;
@@ -3666,7 +3678,7 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid18 = _errs252 === errors;
+var _valid18 = _errs253 === errors;
 valid38 = valid38 || _valid18;
 }
 if(!valid38){
@@ -3682,29 +3694,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs249;
+errors = _errs250;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs250){
+vErrors.length = _errs250;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs248 === errors;
+var valid1 = _errs249 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/return"] !== undefined){
-let data122 = data["kpis/return"];
-const _errs258 = errors;
+let data123 = data["kpis/return"];
 const _errs259 = errors;
-let valid40 = false;
 const _errs260 = errors;
-if(typeof data122 !== "string"){
+let valid40 = false;
+const _errs261 = errors;
+if(typeof data123 !== "string"){
 const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -3714,7 +3726,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
+if(!((((data123 === "error") || (data123 === "warning")) || (data123 === "info")) || (data123 === "off"))){
 const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/return"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3724,14 +3736,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid19 = _errs260 === errors;
+var _valid19 = _errs261 === errors;
 valid40 = valid40 || _valid19;
 if(!valid40){
-const _errs262 = errors;
-if(errors === _errs262){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-const _errs264 = errors;
-for(const key20 in data122){
+const _errs263 = errors;
+if(errors === _errs263){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+const _errs265 = errors;
+for(const key20 in data123){
 if(!((key20 === "severity") || (key20 === "tolerance"))){
 const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -3744,25 +3756,25 @@ errors++;
 break;
 }
 }
-if(_errs264 === errors){
-if(data122.severity !== undefined){
-const _errs265 = errors;
-if(!(validate26(data122.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data122,parentDataProperty:"severity",rootData}))){
+if(_errs265 === errors){
+if(data123.severity !== undefined){
+const _errs266 = errors;
+if(!(validate26(data123.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs265 === errors;
+var valid41 = _errs266 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data122.tolerance !== undefined){
-let data124 = data122.tolerance;
-const _errs266 = errors;
-if(errors === _errs266){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
+if(data123.tolerance !== undefined){
+let data125 = data123.tolerance;
+const _errs267 = errors;
+if(errors === _errs267){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
 const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3784,7 +3796,7 @@ vErrors.push(err140);
 errors++;
 }
 }
-var valid41 = _errs266 === errors;
+var valid41 = _errs267 === errors;
 }
 else {
 var valid41 = true;
@@ -3803,7 +3815,7 @@ vErrors.push(err141);
 errors++;
 }
 }
-var _valid19 = _errs262 === errors;
+var _valid19 = _errs263 === errors;
 valid40 = valid40 || _valid19;
 }
 if(!valid40){
@@ -3819,37 +3831,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs259;
+errors = _errs260;
 if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs258 === errors;
+var valid1 = _errs259 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/source"] !== undefined){
-const _errs268 = errors;
-if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs268 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/target"] !== undefined){
 const _errs269 = errors;
-if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
+if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3859,9 +3859,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/total"] !== undefined){
+if(data["kpis/target"] !== undefined){
 const _errs270 = errors;
-if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
+if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3871,9 +3871,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/vanity"] !== undefined){
+if(data["kpis/total"] !== undefined){
 const _errs271 = errors;
-if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3883,13 +3883,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/watch-time"] !== undefined){
-let data129 = data["kpis/watch-time"];
+if(data["kpis/vanity"] !== undefined){
 const _errs272 = errors;
+if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs272 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/watch-time"] !== undefined){
+let data130 = data["kpis/watch-time"];
 const _errs273 = errors;
-let valid42 = false;
 const _errs274 = errors;
-if(typeof data129 !== "string"){
+let valid42 = false;
+const _errs275 = errors;
+if(typeof data130 !== "string"){
 const err143 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -3899,7 +3911,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
+if(!((((data130 === "error") || (data130 === "warning")) || (data130 === "info")) || (data130 === "off"))){
 const err144 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3909,14 +3921,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs274 === errors;
+var _valid20 = _errs275 === errors;
 valid42 = valid42 || _valid20;
 if(!valid42){
-const _errs276 = errors;
-if(errors === _errs276){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-const _errs278 = errors;
-for(const key21 in data129){
+const _errs277 = errors;
+if(errors === _errs277){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+const _errs279 = errors;
+for(const key21 in data130){
 if(!((key21 === "severity") || (key21 === "minutes"))){
 const err145 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -3929,25 +3941,25 @@ errors++;
 break;
 }
 }
-if(_errs278 === errors){
-if(data129.severity !== undefined){
-const _errs279 = errors;
-if(!(validate26(data129.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
+if(_errs279 === errors){
+if(data130.severity !== undefined){
+const _errs280 = errors;
+if(!(validate26(data130.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs279 === errors;
+var valid43 = _errs280 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data129.minutes !== undefined){
-let data131 = data129.minutes;
-const _errs280 = errors;
-if(errors === _errs280){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
+if(data130.minutes !== undefined){
+let data132 = data130.minutes;
+const _errs281 = errors;
+if(errors === _errs281){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
 const err146 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3969,7 +3981,7 @@ vErrors.push(err147);
 errors++;
 }
 }
-var valid43 = _errs280 === errors;
+var valid43 = _errs281 === errors;
 }
 else {
 var valid43 = true;
@@ -3988,7 +4000,7 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid20 = _errs276 === errors;
+var _valid20 = _errs277 === errors;
 valid42 = valid42 || _valid20;
 }
 if(!valid42){
@@ -4004,29 +4016,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs273;
+errors = _errs274;
 if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+if(_errs274){
+vErrors.length = _errs274;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs272 === errors;
+var valid1 = _errs273 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/weekly"] !== undefined){
-let data132 = data["kpis/weekly"];
-const _errs282 = errors;
+let data133 = data["kpis/weekly"];
 const _errs283 = errors;
-let valid44 = false;
 const _errs284 = errors;
-if(typeof data132 !== "string"){
+let valid44 = false;
+const _errs285 = errors;
+if(typeof data133 !== "string"){
 const err150 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
@@ -4036,7 +4048,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((data132 === "error") || (data132 === "warning")) || (data132 === "info")) || (data132 === "off"))){
+if(!((((data133 === "error") || (data133 === "warning")) || (data133 === "info")) || (data133 === "off"))){
 const err151 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err151];
@@ -4046,14 +4058,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs284 === errors;
+var _valid21 = _errs285 === errors;
 valid44 = valid44 || _valid21;
 if(!valid44){
-const _errs286 = errors;
-if(errors === _errs286){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-const _errs288 = errors;
-for(const key22 in data132){
+const _errs287 = errors;
+if(errors === _errs287){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+const _errs289 = errors;
+for(const key22 in data133){
 if(!((key22 === "severity") || (key22 === "tolerance"))){
 const err152 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -4066,25 +4078,25 @@ errors++;
 break;
 }
 }
-if(_errs288 === errors){
-if(data132.severity !== undefined){
-const _errs289 = errors;
-if(!(validate26(data132.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data132,parentDataProperty:"severity",rootData}))){
+if(_errs289 === errors){
+if(data133.severity !== undefined){
+const _errs290 = errors;
+if(!(validate26(data133.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs289 === errors;
+var valid45 = _errs290 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data132.tolerance !== undefined){
-let data134 = data132.tolerance;
-const _errs290 = errors;
-if(errors === _errs290){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
+if(data133.tolerance !== undefined){
+let data135 = data133.tolerance;
+const _errs291 = errors;
+if(errors === _errs291){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 const err153 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
@@ -4106,7 +4118,7 @@ vErrors.push(err154);
 errors++;
 }
 }
-var valid45 = _errs290 === errors;
+var valid45 = _errs291 === errors;
 }
 else {
 var valid45 = true;
@@ -4125,7 +4137,7 @@ vErrors.push(err155);
 errors++;
 }
 }
-var _valid21 = _errs286 === errors;
+var _valid21 = _errs287 === errors;
 valid44 = valid44 || _valid21;
 }
 if(!valid44){
@@ -4141,37 +4153,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs283;
+errors = _errs284;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs282 === errors;
+var valid1 = _errs283 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/behind"] !== undefined){
-const _errs292 = errors;
-if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs292 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/correction"] !== undefined){
 const _errs293 = errors;
-if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4181,9 +4181,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/leader"] !== undefined){
+if(data["measurement/correction"] !== undefined){
 const _errs294 = errors;
-if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4193,13 +4193,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/overdue"] !== undefined){
-let data138 = data["measurement/overdue"];
+if(data["measurement/leader"] !== undefined){
 const _errs295 = errors;
+if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs295 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/overdue"] !== undefined){
+let data139 = data["measurement/overdue"];
 const _errs296 = errors;
-let valid46 = false;
 const _errs297 = errors;
-if(typeof data138 !== "string"){
+let valid46 = false;
+const _errs298 = errors;
+if(typeof data139 !== "string"){
 const err157 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
@@ -4209,7 +4221,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
+if(!((((data139 === "error") || (data139 === "warning")) || (data139 === "info")) || (data139 === "off"))){
 const err158 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err158];
@@ -4219,14 +4231,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid22 = _errs297 === errors;
+var _valid22 = _errs298 === errors;
 valid46 = valid46 || _valid22;
 if(!valid46){
-const _errs299 = errors;
-if(errors === _errs299){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-const _errs301 = errors;
-for(const key23 in data138){
+const _errs300 = errors;
+if(errors === _errs300){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+const _errs302 = errors;
+for(const key23 in data139){
 if(!(((key23 === "severity") || (key23 === "graceDays")) || (key23 === "none"))){
 const err159 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -4239,23 +4251,23 @@ errors++;
 break;
 }
 }
-if(_errs301 === errors){
-if(data138.severity !== undefined){
-const _errs302 = errors;
-if(!(validate26(data138.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data138,parentDataProperty:"severity",rootData}))){
+if(_errs302 === errors){
+if(data139.severity !== undefined){
+const _errs303 = errors;
+if(!(validate26(data139.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs302 === errors;
+var valid47 = _errs303 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data138.graceDays !== undefined){
-let data140 = data138.graceDays;
-const _errs303 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(data139.graceDays !== undefined){
+let data141 = data139.graceDays;
+const _errs304 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
 const err160 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -4265,9 +4277,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(errors === _errs303){
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
+if(errors === _errs304){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
 const err161 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
@@ -4279,15 +4291,15 @@ errors++;
 }
 }
 }
-var valid47 = _errs303 === errors;
+var valid47 = _errs304 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data138.none !== undefined){
-const _errs305 = errors;
-if(typeof data138.none !== "boolean"){
+if(data139.none !== undefined){
+const _errs306 = errors;
+if(typeof data139.none !== "boolean"){
 const err162 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -4297,7 +4309,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-var valid47 = _errs305 === errors;
+var valid47 = _errs306 === errors;
 }
 else {
 var valid47 = true;
@@ -4317,7 +4329,7 @@ vErrors.push(err163);
 errors++;
 }
 }
-var _valid22 = _errs299 === errors;
+var _valid22 = _errs300 === errors;
 valid46 = valid46 || _valid22;
 }
 if(!valid46){
@@ -4333,29 +4345,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs296;
+errors = _errs297;
 if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs295 === errors;
+var valid1 = _errs296 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/results"] !== undefined){
-let data142 = data["measurement/results"];
-const _errs307 = errors;
+let data143 = data["measurement/results"];
 const _errs308 = errors;
-let valid48 = false;
 const _errs309 = errors;
-if(typeof data142 !== "string"){
+let valid48 = false;
+const _errs310 = errors;
+if(typeof data143 !== "string"){
 const err165 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
@@ -4365,7 +4377,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data142 === "error") || (data142 === "warning")) || (data142 === "info")) || (data142 === "off"))){
+if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
 const err166 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err166];
@@ -4375,14 +4387,14 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid23 = _errs309 === errors;
+var _valid23 = _errs310 === errors;
 valid48 = valid48 || _valid23;
 if(!valid48){
-const _errs311 = errors;
-if(errors === _errs311){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-const _errs313 = errors;
-for(const key24 in data142){
+const _errs312 = errors;
+if(errors === _errs312){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+const _errs314 = errors;
+for(const key24 in data143){
 if(!((key24 === "severity") || (key24 === "daysAfter"))){
 const err167 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -4395,23 +4407,23 @@ errors++;
 break;
 }
 }
-if(_errs313 === errors){
-if(data142.severity !== undefined){
-const _errs314 = errors;
-if(!(validate26(data142.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data142,parentDataProperty:"severity",rootData}))){
+if(_errs314 === errors){
+if(data143.severity !== undefined){
+const _errs315 = errors;
+if(!(validate26(data143.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs314 === errors;
+var valid49 = _errs315 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data142.daysAfter !== undefined){
-let data144 = data142.daysAfter;
-const _errs315 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+if(data143.daysAfter !== undefined){
+let data145 = data143.daysAfter;
+const _errs316 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 const err168 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -4421,9 +4433,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(errors === _errs315){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
+if(errors === _errs316){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
 const err169 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err169];
@@ -4435,7 +4447,7 @@ errors++;
 }
 }
 }
-var valid49 = _errs315 === errors;
+var valid49 = _errs316 === errors;
 }
 else {
 var valid49 = true;
@@ -4454,7 +4466,7 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid23 = _errs311 === errors;
+var _valid23 = _errs312 === errors;
 valid48 = valid48 || _valid23;
 }
 if(!valid48){
@@ -4470,37 +4482,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs308;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs307 === errors;
+var valid1 = _errs308 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/review"] !== undefined){
-const _errs317 = errors;
-if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs317 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/agrees"] !== undefined){
 const _errs318 = errors;
-if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
+if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4510,9 +4510,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/compound"] !== undefined){
+if(data["objectives/agrees"] !== undefined){
 const _errs319 = errors;
-if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
+if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4522,9 +4522,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/consistent"] !== undefined){
+if(data["objectives/compound"] !== undefined){
 const _errs320 = errors;
-if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
+if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4534,13 +4534,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/focus"] !== undefined){
-let data149 = data["objectives/focus"];
+if(data["objectives/consistent"] !== undefined){
 const _errs321 = errors;
+if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs321 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/focus"] !== undefined){
+let data150 = data["objectives/focus"];
 const _errs322 = errors;
-let valid50 = false;
 const _errs323 = errors;
-if(typeof data149 !== "string"){
+let valid50 = false;
+const _errs324 = errors;
+if(typeof data150 !== "string"){
 const err172 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -4550,7 +4562,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data149 === "error") || (data149 === "warning")) || (data149 === "info")) || (data149 === "off"))){
+if(!((((data150 === "error") || (data150 === "warning")) || (data150 === "info")) || (data150 === "off"))){
 const err173 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err173];
@@ -4560,14 +4572,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid24 = _errs323 === errors;
+var _valid24 = _errs324 === errors;
 valid50 = valid50 || _valid24;
 if(!valid50){
-const _errs325 = errors;
-if(errors === _errs325){
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-const _errs327 = errors;
-for(const key25 in data149){
+const _errs326 = errors;
+if(errors === _errs326){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+const _errs328 = errors;
+for(const key25 in data150){
 if(!((key25 === "severity") || (key25 === "max"))){
 const err174 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -4580,23 +4592,23 @@ errors++;
 break;
 }
 }
-if(_errs327 === errors){
-if(data149.severity !== undefined){
-const _errs328 = errors;
-if(!(validate26(data149.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+if(_errs328 === errors){
+if(data150.severity !== undefined){
+const _errs329 = errors;
+if(!(validate26(data150.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data150,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs328 === errors;
+var valid51 = _errs329 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data149.max !== undefined){
-let data151 = data149.max;
-const _errs329 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+if(data150.max !== undefined){
+let data152 = data150.max;
+const _errs330 = errors;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 const err175 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
@@ -4606,9 +4618,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(errors === _errs329){
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
+if(errors === _errs330){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 1 || isNaN(data152)){
 const err176 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
@@ -4620,7 +4632,7 @@ errors++;
 }
 }
 }
-var valid51 = _errs329 === errors;
+var valid51 = _errs330 === errors;
 }
 else {
 var valid51 = true;
@@ -4639,7 +4651,7 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid24 = _errs325 === errors;
+var _valid24 = _errs326 === errors;
 valid50 = valid50 || _valid24;
 }
 if(!valid50){
@@ -4655,37 +4667,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs322;
+errors = _errs323;
 if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
+if(_errs323){
+vErrors.length = _errs323;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs321 === errors;
+var valid1 = _errs322 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["objectives/goal"] !== undefined){
-const _errs331 = errors;
-if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs331 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/measurable"] !== undefined){
 const _errs332 = errors;
-if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
+if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4695,9 +4695,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/outcome"] !== undefined){
+if(data["objectives/measurable"] !== undefined){
 const _errs333 = errors;
-if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
+if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4707,9 +4707,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/owner"] !== undefined){
+if(data["objectives/outcome"] !== undefined){
 const _errs334 = errors;
-if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
+if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4719,9 +4719,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/primary"] !== undefined){
+if(data["objectives/owner"] !== undefined){
 const _errs335 = errors;
-if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
+if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4731,9 +4731,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/pursued"] !== undefined){
+if(data["objectives/primary"] !== undefined){
 const _errs336 = errors;
-if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
+if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4743,13 +4743,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/realistic"] !== undefined){
-let data158 = data["objectives/realistic"];
+if(data["objectives/pursued"] !== undefined){
 const _errs337 = errors;
+if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs337 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/realistic"] !== undefined){
+let data159 = data["objectives/realistic"];
 const _errs338 = errors;
-let valid52 = false;
 const _errs339 = errors;
-if(typeof data158 !== "string"){
+let valid52 = false;
+const _errs340 = errors;
+if(typeof data159 !== "string"){
 const err179 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -4759,7 +4771,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
+if(!((((data159 === "error") || (data159 === "warning")) || (data159 === "info")) || (data159 === "off"))){
 const err180 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err180];
@@ -4769,14 +4781,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid25 = _errs339 === errors;
+var _valid25 = _errs340 === errors;
 valid52 = valid52 || _valid25;
 if(!valid52){
-const _errs341 = errors;
-if(errors === _errs341){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-const _errs343 = errors;
-for(const key26 in data158){
+const _errs342 = errors;
+if(errors === _errs342){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+const _errs344 = errors;
+for(const key26 in data159){
 if(!((key26 === "severity") || (key26 === "growth"))){
 const err181 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -4789,25 +4801,25 @@ errors++;
 break;
 }
 }
-if(_errs343 === errors){
-if(data158.severity !== undefined){
-const _errs344 = errors;
-if(!(validate26(data158.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data158,parentDataProperty:"severity",rootData}))){
+if(_errs344 === errors){
+if(data159.severity !== undefined){
+const _errs345 = errors;
+if(!(validate26(data159.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs344 === errors;
+var valid53 = _errs345 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data158.growth !== undefined){
-let data160 = data158.growth;
-const _errs345 = errors;
-if(errors === _errs345){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
+if(data159.growth !== undefined){
+let data161 = data159.growth;
+const _errs346 = errors;
+if(errors === _errs346){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 0 || isNaN(data161)){
 const err182 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err182];
@@ -4829,7 +4841,7 @@ vErrors.push(err183);
 errors++;
 }
 }
-var valid53 = _errs345 === errors;
+var valid53 = _errs346 === errors;
 }
 else {
 var valid53 = true;
@@ -4848,7 +4860,7 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid25 = _errs341 === errors;
+var _valid25 = _errs342 === errors;
 valid52 = valid52 || _valid25;
 }
 if(!valid52){
@@ -4864,37 +4876,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs338;
+errors = _errs339;
 if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs337 === errors;
+var valid1 = _errs338 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["objectives/time-bound"] !== undefined){
-const _errs347 = errors;
-if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs347 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/vague"] !== undefined){
 const _errs348 = errors;
-if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
+if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4904,9 +4904,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/defined"] !== undefined){
+if(data["objectives/vague"] !== undefined){
 const _errs349 = errors;
-if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
+if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4916,9 +4916,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/distinct"] !== undefined){
+if(data["people/defined"] !== undefined){
 const _errs350 = errors;
-if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
+if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4928,9 +4928,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/language"] !== undefined){
+if(data["people/distinct"] !== undefined){
 const _errs351 = errors;
-if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
+if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4940,9 +4940,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/platform-fit"] !== undefined){
+if(data["people/language"] !== undefined){
 const _errs352 = errors;
-if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
+if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4952,9 +4952,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/reached"] !== undefined){
+if(data["people/platform-fit"] !== undefined){
 const _errs353 = errors;
-if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
+if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4964,9 +4964,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/served"] !== undefined){
+if(data["people/reached"] !== undefined){
 const _errs354 = errors;
-if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
+if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4976,9 +4976,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/competitor"] !== undefined){
+if(data["people/served"] !== undefined){
 const _errs355 = errors;
-if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4988,13 +4988,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/dormant"] !== undefined){
-let data170 = data["situation/dormant"];
+if(data["situation/competitor"] !== undefined){
 const _errs356 = errors;
+if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs356 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/dormant"] !== undefined){
+let data171 = data["situation/dormant"];
 const _errs357 = errors;
-let valid54 = false;
 const _errs358 = errors;
-if(typeof data170 !== "string"){
+let valid54 = false;
+const _errs359 = errors;
+if(typeof data171 !== "string"){
 const err186 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
@@ -5004,7 +5016,7 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data170 === "error") || (data170 === "warning")) || (data170 === "info")) || (data170 === "off"))){
+if(!((((data171 === "error") || (data171 === "warning")) || (data171 === "info")) || (data171 === "off"))){
 const err187 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err187];
@@ -5014,14 +5026,14 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid26 = _errs358 === errors;
+var _valid26 = _errs359 === errors;
 valid54 = valid54 || _valid26;
 if(!valid54){
-const _errs360 = errors;
-if(errors === _errs360){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-const _errs362 = errors;
-for(const key27 in data170){
+const _errs361 = errors;
+if(errors === _errs361){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+const _errs363 = errors;
+for(const key27 in data171){
 if(!((key27 === "severity") || (key27 === "days"))){
 const err188 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -5034,23 +5046,23 @@ errors++;
 break;
 }
 }
-if(_errs362 === errors){
-if(data170.severity !== undefined){
-const _errs363 = errors;
-if(!(validate26(data170.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data170,parentDataProperty:"severity",rootData}))){
+if(_errs363 === errors){
+if(data171.severity !== undefined){
+const _errs364 = errors;
+if(!(validate26(data171.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs363 === errors;
+var valid55 = _errs364 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data170.days !== undefined){
-let data172 = data170.days;
-const _errs364 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if(data171.days !== undefined){
+let data173 = data171.days;
+const _errs365 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 const err189 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err189];
@@ -5060,9 +5072,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(errors === _errs364){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 1 || isNaN(data172)){
+if(errors === _errs365){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 1 || isNaN(data173)){
 const err190 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
@@ -5074,7 +5086,7 @@ errors++;
 }
 }
 }
-var valid55 = _errs364 === errors;
+var valid55 = _errs365 === errors;
 }
 else {
 var valid55 = true;
@@ -5093,7 +5105,7 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid26 = _errs360 === errors;
+var _valid26 = _errs361 === errors;
 valid54 = valid54 || _valid26;
 }
 if(!valid54){
@@ -5109,37 +5121,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs357;
+errors = _errs358;
 if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
+if(_errs358){
+vErrors.length = _errs358;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs356 === errors;
+var valid1 = _errs357 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/external"] !== undefined){
-const _errs366 = errors;
-if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs366 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/internal"] !== undefined){
 const _errs367 = errors;
-if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5149,13 +5149,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/stale"] !== undefined){
-let data175 = data["situation/stale"];
+if(data["situation/internal"] !== undefined){
 const _errs368 = errors;
+if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs368 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/stale"] !== undefined){
+let data176 = data["situation/stale"];
 const _errs369 = errors;
-let valid56 = false;
 const _errs370 = errors;
-if(typeof data175 !== "string"){
+let valid56 = false;
+const _errs371 = errors;
+if(typeof data176 !== "string"){
 const err193 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
@@ -5165,7 +5177,7 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
+if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
 const err194 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err194];
@@ -5175,14 +5187,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid27 = _errs370 === errors;
+var _valid27 = _errs371 === errors;
 valid56 = valid56 || _valid27;
 if(!valid56){
-const _errs372 = errors;
-if(errors === _errs372){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-const _errs374 = errors;
-for(const key28 in data175){
+const _errs373 = errors;
+if(errors === _errs373){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+const _errs375 = errors;
+for(const key28 in data176){
 if(!((key28 === "severity") || (key28 === "months"))){
 const err195 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -5195,23 +5207,23 @@ errors++;
 break;
 }
 }
-if(_errs374 === errors){
-if(data175.severity !== undefined){
-const _errs375 = errors;
-if(!(validate26(data175.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+if(_errs375 === errors){
+if(data176.severity !== undefined){
+const _errs376 = errors;
+if(!(validate26(data176.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data176,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs375 === errors;
+var valid57 = _errs376 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data175.months !== undefined){
-let data177 = data175.months;
-const _errs376 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data176.months !== undefined){
+let data178 = data176.months;
+const _errs377 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 const err196 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -5221,9 +5233,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(errors === _errs376){
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
+if(errors === _errs377){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 1 || isNaN(data178)){
 const err197 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
@@ -5235,7 +5247,7 @@ errors++;
 }
 }
 }
-var valid57 = _errs376 === errors;
+var valid57 = _errs377 === errors;
 }
 else {
 var valid57 = true;
@@ -5254,7 +5266,7 @@ vErrors.push(err198);
 errors++;
 }
 }
-var _valid27 = _errs372 === errors;
+var _valid27 = _errs373 === errors;
 valid56 = valid56 || _valid27;
 }
 if(!valid56){
@@ -5270,37 +5282,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs369;
+errors = _errs370;
 if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs368 === errors;
+var valid1 = _errs369 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/swot"] !== undefined){
-const _errs378 = errors;
-if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs378 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-answered"] !== undefined){
 const _errs379 = errors;
-if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
+if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5310,9 +5310,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-duplicate"] !== undefined){
+if(data["situation/swot-answered"] !== undefined){
 const _errs380 = errors;
-if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
+if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5322,9 +5322,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-evidence"] !== undefined){
+if(data["situation/swot-duplicate"] !== undefined){
 const _errs381 = errors;
-if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5334,13 +5334,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-focus"] !== undefined){
-let data182 = data["situation/swot-focus"];
+if(data["situation/swot-evidence"] !== undefined){
 const _errs382 = errors;
+if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs382 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-focus"] !== undefined){
+let data183 = data["situation/swot-focus"];
 const _errs383 = errors;
-let valid58 = false;
 const _errs384 = errors;
-if(typeof data182 !== "string"){
+let valid58 = false;
+const _errs385 = errors;
+if(typeof data183 !== "string"){
 const err200 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
@@ -5350,7 +5362,7 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data182 === "error") || (data182 === "warning")) || (data182 === "info")) || (data182 === "off"))){
+if(!((((data183 === "error") || (data183 === "warning")) || (data183 === "info")) || (data183 === "off"))){
 const err201 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err201];
@@ -5360,14 +5372,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid28 = _errs384 === errors;
+var _valid28 = _errs385 === errors;
 valid58 = valid58 || _valid28;
 if(!valid58){
-const _errs386 = errors;
-if(errors === _errs386){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-const _errs388 = errors;
-for(const key29 in data182){
+const _errs387 = errors;
+if(errors === _errs387){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+const _errs389 = errors;
+for(const key29 in data183){
 if(!((key29 === "severity") || (key29 === "max"))){
 const err202 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -5380,23 +5392,23 @@ errors++;
 break;
 }
 }
-if(_errs388 === errors){
-if(data182.severity !== undefined){
-const _errs389 = errors;
-if(!(validate26(data182.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data182,parentDataProperty:"severity",rootData}))){
+if(_errs389 === errors){
+if(data183.severity !== undefined){
+const _errs390 = errors;
+if(!(validate26(data183.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs389 === errors;
+var valid59 = _errs390 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data182.max !== undefined){
-let data184 = data182.max;
-const _errs390 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+if(data183.max !== undefined){
+let data185 = data183.max;
+const _errs391 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
 const err203 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
@@ -5406,9 +5418,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(errors === _errs390){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 1 || isNaN(data184)){
+if(errors === _errs391){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 1 || isNaN(data185)){
 const err204 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
@@ -5420,7 +5432,7 @@ errors++;
 }
 }
 }
-var valid59 = _errs390 === errors;
+var valid59 = _errs391 === errors;
 }
 else {
 var valid59 = true;
@@ -5439,7 +5451,7 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid28 = _errs386 === errors;
+var _valid28 = _errs387 === errors;
 valid58 = valid58 || _valid28;
 }
 if(!valid58){
@@ -5455,37 +5467,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs383;
+errors = _errs384;
 if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
+if(_errs384){
+vErrors.length = _errs384;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs382 === errors;
+var valid1 = _errs383 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/swot-side"] !== undefined){
-const _errs392 = errors;
-if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs392 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/action"] !== undefined){
 const _errs393 = errors;
-if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5495,9 +5495,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/avoided"] !== undefined){
+if(data["strategy/action"] !== undefined){
 const _errs394 = errors;
-if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5507,13 +5507,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/capacity"] !== undefined){
-let data188 = data["strategy/capacity"];
+if(data["strategy/avoided"] !== undefined){
 const _errs395 = errors;
+if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs395 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/capacity"] !== undefined){
+let data189 = data["strategy/capacity"];
 const _errs396 = errors;
-let valid60 = false;
 const _errs397 = errors;
-if(typeof data188 !== "string"){
+let valid60 = false;
+const _errs398 = errors;
+if(typeof data189 !== "string"){
 const err207 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
@@ -5523,7 +5535,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
+if(!((((data189 === "error") || (data189 === "warning")) || (data189 === "info")) || (data189 === "off"))){
 const err208 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err208];
@@ -5533,14 +5545,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid29 = _errs397 === errors;
+var _valid29 = _errs398 === errors;
 valid60 = valid60 || _valid29;
 if(!valid60){
-const _errs399 = errors;
-if(errors === _errs399){
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-const _errs401 = errors;
-for(const key30 in data188){
+const _errs400 = errors;
+if(errors === _errs400){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+const _errs402 = errors;
+for(const key30 in data189){
 if(!((key30 === "severity") || (key30 === "tolerance"))){
 const err209 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -5553,25 +5565,25 @@ errors++;
 break;
 }
 }
-if(_errs401 === errors){
-if(data188.severity !== undefined){
-const _errs402 = errors;
-if(!(validate26(data188.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data188,parentDataProperty:"severity",rootData}))){
+if(_errs402 === errors){
+if(data189.severity !== undefined){
+const _errs403 = errors;
+if(!(validate26(data189.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs402 === errors;
+var valid61 = _errs403 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data188.tolerance !== undefined){
-let data190 = data188.tolerance;
-const _errs403 = errors;
-if(errors === _errs403){
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
+if(data189.tolerance !== undefined){
+let data191 = data189.tolerance;
+const _errs404 = errors;
+if(errors === _errs404){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
 const err210 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err210];
@@ -5593,7 +5605,7 @@ vErrors.push(err211);
 errors++;
 }
 }
-var valid61 = _errs403 === errors;
+var valid61 = _errs404 === errors;
 }
 else {
 var valid61 = true;
@@ -5612,7 +5624,7 @@ vErrors.push(err212);
 errors++;
 }
 }
-var _valid29 = _errs399 === errors;
+var _valid29 = _errs400 === errors;
 valid60 = valid60 || _valid29;
 }
 if(!valid60){
@@ -5628,37 +5640,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs396;
+errors = _errs397;
 if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
+if(_errs397){
+vErrors.length = _errs397;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs395 === errors;
+var valid1 = _errs396 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/channels"] !== undefined){
-const _errs405 = errors;
-if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs405 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/format"] !== undefined){
 const _errs406 = errors;
-if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5668,9 +5668,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/frequency"] !== undefined){
+if(data["strategy/format"] !== undefined){
 const _errs407 = errors;
-if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5680,9 +5680,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/hours"] !== undefined){
+if(data["strategy/frequency"] !== undefined){
 const _errs408 = errors;
-if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
+if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5692,9 +5692,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/pillar-share"] !== undefined){
+if(data["strategy/hours"] !== undefined){
 const _errs409 = errors;
-if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5704,9 +5704,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/rationale"] !== undefined){
+if(data["strategy/pillar-share"] !== undefined){
 const _errs410 = errors;
-if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5716,13 +5716,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/recommended-frequency"] !== undefined){
-let data197 = data["strategy/recommended-frequency"];
+if(data["strategy/rationale"] !== undefined){
 const _errs411 = errors;
+if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs411 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/recommended-frequency"] !== undefined){
+let data198 = data["strategy/recommended-frequency"];
 const _errs412 = errors;
-let valid62 = false;
 const _errs413 = errors;
-if(typeof data197 !== "string"){
+let valid62 = false;
+const _errs414 = errors;
+if(typeof data198 !== "string"){
 const err214 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
@@ -5732,7 +5744,7 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((((data197 === "error") || (data197 === "warning")) || (data197 === "info")) || (data197 === "off"))){
+if(!((((data198 === "error") || (data198 === "warning")) || (data198 === "info")) || (data198 === "off"))){
 const err215 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err215];
@@ -5742,14 +5754,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid30 = _errs413 === errors;
+var _valid30 = _errs414 === errors;
 valid62 = valid62 || _valid30;
 if(!valid62){
-const _errs415 = errors;
-if(errors === _errs415){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-const _errs417 = errors;
-for(const key31 in data197){
+const _errs416 = errors;
+if(errors === _errs416){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+const _errs418 = errors;
+for(const key31 in data198){
 if(!((key31 === "severity") || (key31 === "factor"))){
 const err216 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -5762,25 +5774,25 @@ errors++;
 break;
 }
 }
-if(_errs417 === errors){
-if(data197.severity !== undefined){
-const _errs418 = errors;
-if(!(validate26(data197.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data197,parentDataProperty:"severity",rootData}))){
+if(_errs418 === errors){
+if(data198.severity !== undefined){
+const _errs419 = errors;
+if(!(validate26(data198.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs418 === errors;
+var valid63 = _errs419 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data197.factor !== undefined){
-let data199 = data197.factor;
-const _errs419 = errors;
-if(errors === _errs419){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 1 || isNaN(data199)){
+if(data198.factor !== undefined){
+let data200 = data198.factor;
+const _errs420 = errors;
+if(errors === _errs420){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
 const err217 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
@@ -5802,7 +5814,7 @@ vErrors.push(err218);
 errors++;
 }
 }
-var valid63 = _errs419 === errors;
+var valid63 = _errs420 === errors;
 }
 else {
 var valid63 = true;
@@ -5821,7 +5833,7 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid30 = _errs415 === errors;
+var _valid30 = _errs416 === errors;
 valid62 = valid62 || _valid30;
 }
 if(!valid62){
@@ -5837,41 +5849,53 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs412;
+errors = _errs413;
 if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs411 === errors;
+var valid1 = _errs412 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/reported-format"] !== undefined){
+const _errs422 = errors;
+if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs422 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/rhythm"] !== undefined){
-const _errs421 = errors;
+const _errs423 = errors;
 if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs421 === errors;
+var valid1 = _errs423 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/sprawl"] !== undefined){
-let data201 = data["strategy/sprawl"];
-const _errs422 = errors;
-const _errs423 = errors;
-let valid64 = false;
+let data203 = data["strategy/sprawl"];
 const _errs424 = errors;
-if(typeof data201 !== "string"){
+const _errs425 = errors;
+let valid64 = false;
+const _errs426 = errors;
+if(typeof data203 !== "string"){
 const err221 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
@@ -5881,7 +5905,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!((((data201 === "error") || (data201 === "warning")) || (data201 === "info")) || (data201 === "off"))){
+if(!((((data203 === "error") || (data203 === "warning")) || (data203 === "info")) || (data203 === "off"))){
 const err222 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err222];
@@ -5891,14 +5915,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid31 = _errs424 === errors;
+var _valid31 = _errs426 === errors;
 valid64 = valid64 || _valid31;
 if(!valid64){
-const _errs426 = errors;
-if(errors === _errs426){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 const _errs428 = errors;
-for(const key32 in data201){
+if(errors === _errs428){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+const _errs430 = errors;
+for(const key32 in data203){
 if(!((key32 === "severity") || (key32 === "channelsPerPerson"))){
 const err223 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -5911,25 +5935,25 @@ errors++;
 break;
 }
 }
-if(_errs428 === errors){
-if(data201.severity !== undefined){
-const _errs429 = errors;
-if(!(validate26(data201.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data201,parentDataProperty:"severity",rootData}))){
+if(_errs430 === errors){
+if(data203.severity !== undefined){
+const _errs431 = errors;
+if(!(validate26(data203.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs429 === errors;
+var valid65 = _errs431 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data201.channelsPerPerson !== undefined){
-let data203 = data201.channelsPerPerson;
-const _errs430 = errors;
-if(errors === _errs430){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0.5 || isNaN(data203)){
+if(data203.channelsPerPerson !== undefined){
+let data205 = data203.channelsPerPerson;
+const _errs432 = errors;
+if(errors === _errs432){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0.5 || isNaN(data205)){
 const err224 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
 if(vErrors === null){
 vErrors = [err224];
@@ -5951,7 +5975,7 @@ vErrors.push(err225);
 errors++;
 }
 }
-var valid65 = _errs430 === errors;
+var valid65 = _errs432 === errors;
 }
 else {
 var valid65 = true;
@@ -5970,7 +5994,7 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid31 = _errs426 === errors;
+var _valid31 = _errs428 === errors;
 valid64 = valid64 || _valid31;
 }
 if(!valid64){
@@ -5986,49 +6010,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs423;
+errors = _errs425;
 if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs422 === errors;
+var valid1 = _errs424 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/voice"] !== undefined){
-const _errs432 = errors;
-if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs432 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/dates"] !== undefined){
-const _errs433 = errors;
-if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs433 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/hidden-character"] !== undefined){
 const _errs434 = errors;
-if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
+if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6038,9 +6038,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/include"] !== undefined){
+if(data["structure/dates"] !== undefined){
 const _errs435 = errors;
-if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
+if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6050,9 +6050,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/placeholder"] !== undefined){
+if(data["structure/hidden-character"] !== undefined){
 const _errs436 = errors;
-if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6062,9 +6062,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/reference"] !== undefined){
+if(data["structure/include"] !== undefined){
 const _errs437 = errors;
-if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6074,9 +6074,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/schema"] !== undefined){
+if(data["structure/placeholder"] !== undefined){
 const _errs438 = errors;
-if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6086,9 +6086,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/section"] !== undefined){
+if(data["structure/reference"] !== undefined){
 const _errs439 = errors;
-if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6098,9 +6098,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/suppression-reason"] !== undefined){
+if(data["structure/schema"] !== undefined){
 const _errs440 = errors;
-if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6110,9 +6110,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unique-id"] !== undefined){
+if(data["structure/section"] !== undefined){
 const _errs441 = errors;
-if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
+if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6122,9 +6122,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused"] !== undefined){
+if(data["structure/suppression-reason"] !== undefined){
 const _errs442 = errors;
-if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
+if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6134,9 +6134,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused-suppression"] !== undefined){
+if(data["structure/unique-id"] !== undefined){
 const _errs443 = errors;
-if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
+if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6146,9 +6146,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/yaml"] !== undefined){
+if(data["structure/unused"] !== undefined){
 const _errs444 = errors;
-if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
+if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6158,9 +6158,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/cost"] !== undefined){
+if(data["structure/unused-suppression"] !== undefined){
 const _errs445 = errors;
-if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
+if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6170,9 +6170,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/covered"] !== undefined){
+if(data["structure/yaml"] !== undefined){
 const _errs446 = errors;
-if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
+if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6182,9 +6182,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/kpi-source"] !== undefined){
+if(data["technology/cost"] !== undefined){
 const _errs447 = errors;
-if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
+if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6194,13 +6194,37 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/overlap"] !== undefined){
-let data220 = data["technology/overlap"];
+if(data["technology/covered"] !== undefined){
 const _errs448 = errors;
+if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs448 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/kpi-source"] !== undefined){
 const _errs449 = errors;
-let valid66 = false;
+if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs449 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/overlap"] !== undefined){
+let data222 = data["technology/overlap"];
 const _errs450 = errors;
-if(typeof data220 !== "string"){
+const _errs451 = errors;
+let valid66 = false;
+const _errs452 = errors;
+if(typeof data222 !== "string"){
 const err228 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
@@ -6210,7 +6234,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((((data220 === "error") || (data220 === "warning")) || (data220 === "info")) || (data220 === "off"))){
+if(!((((data222 === "error") || (data222 === "warning")) || (data222 === "info")) || (data222 === "off"))){
 const err229 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err229];
@@ -6220,14 +6244,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid32 = _errs450 === errors;
+var _valid32 = _errs452 === errors;
 valid66 = valid66 || _valid32;
 if(!valid66){
-const _errs452 = errors;
-if(errors === _errs452){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
 const _errs454 = errors;
-for(const key33 in data220){
+if(errors === _errs454){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+const _errs456 = errors;
+for(const key33 in data222){
 if(!((key33 === "severity") || (key33 === "max"))){
 const err230 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -6240,23 +6264,23 @@ errors++;
 break;
 }
 }
-if(_errs454 === errors){
-if(data220.severity !== undefined){
-const _errs455 = errors;
-if(!(validate26(data220.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
+if(_errs456 === errors){
+if(data222.severity !== undefined){
+const _errs457 = errors;
+if(!(validate26(data222.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs455 === errors;
+var valid67 = _errs457 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data220.max !== undefined){
-let data222 = data220.max;
-const _errs456 = errors;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+if(data222.max !== undefined){
+let data224 = data222.max;
+const _errs458 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
 const err231 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err231];
@@ -6266,9 +6290,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(errors === _errs456){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 1 || isNaN(data222)){
+if(errors === _errs458){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 1 || isNaN(data224)){
 const err232 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
@@ -6280,7 +6304,7 @@ errors++;
 }
 }
 }
-var valid67 = _errs456 === errors;
+var valid67 = _errs458 === errors;
 }
 else {
 var valid67 = true;
@@ -6299,7 +6323,7 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid32 = _errs452 === errors;
+var _valid32 = _errs454 === errors;
 valid66 = valid66 || _valid32;
 }
 if(!valid66){
@@ -6315,20 +6339,22 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs449;
+errors = _errs451;
 if(vErrors !== null){
-if(_errs449){
-vErrors.length = _errs449;
+if(_errs451){
+vErrors.length = _errs451;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs448 === errors;
+var valid1 = _errs450 === errors;
 }
 else {
 var valid1 = true;
+}
+}
 }
 }
 }
@@ -6499,42 +6525,42 @@ const pattern5 = func3("^https://[^\\s]+$", "u");
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = func3("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate190.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats.date;
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6542,8 +6568,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate190(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6558,12 +6584,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate189.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate191.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6579,12 +6605,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate189.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
+validate191.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6601,12 +6627,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate189.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
+validate191.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6633,13 +6659,13 @@ if(data.textLimit !== undefined){
 let data5 = data.textLimit;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate189.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
+validate191.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate189.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate191.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6654,13 +6680,13 @@ if(data.hashtags !== undefined){
 let data6 = data.hashtags;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate189.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
+validate191.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate189.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate191.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6678,14 +6704,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!((key1 === "from") || (key1 === "to"))){
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6697,12 +6723,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6718,12 +6744,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6737,7 +6763,7 @@ var valid1 = true;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6750,7 +6776,7 @@ if(valid0){
 if(data.nativeAnalytics !== undefined){
 const _errs21 = errors;
 if(typeof data.nativeAnalytics !== "boolean"){
-validate189.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
+validate191.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6770,31 +6796,31 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "unit")) || (key0 === "direction")) || (key0 === "formula")) || (key0 === "vanity")) || (key0 === "evidenceFor")) || (key0 === "platforms")) || (pattern0.test(key0)))){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6802,8 +6828,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate190(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6816,7 +6842,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs3 = errors;
 if(!((((((data1 === "count") || (data1 === "percent")) || (data1 === "currency")) || (data1 === "duration")) || (data1 === "ratio")) || (data1 === "score"))){
-validate194.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
+validate196.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6829,7 +6855,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs4 = errors;
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === "keep"))){
-validate194.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+validate196.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6844,12 +6870,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate194.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
+validate196.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6862,7 +6888,7 @@ if(valid0){
 if(data.vanity !== undefined){
 const _errs7 = errors;
 if(typeof data.vanity !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
+validate196.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6904,31 +6930,31 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "platform")) || (key0 === "rows")) || (key0 === "date")) || (key0 === "columns")) || (key0 === "take")) || (key0 === "dates")) || (key0 === "numbers")) || (pattern0.test(key0)))){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6940,12 +6966,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6961,12 +6987,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate200.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
+validate202.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6980,11 +7006,11 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "day") || (data2 === "post"))){
-validate200.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
+validate202.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6999,12 +7025,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate200.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
+validate202.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7020,7 +7046,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate200.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate202.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7074,7 +7100,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -7096,7 +7122,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7110,11 +7136,11 @@ if(data.take !== undefined){
 let data6 = data.take;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sum") || (data6 === "last")) || (data6 === "mean"))){
-validate200.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
+validate202.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7127,11 +7153,11 @@ if(data.dates !== undefined){
 let data7 = data.dates;
 const _errs20 = errors;
 if(typeof data7 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "dmy") || (data7 === "mdy"))){
-validate200.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
+validate202.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -7144,11 +7170,11 @@ if(data.numbers !== undefined){
 let data8 = data.numbers;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "en") || (data8 === "bg")) || (data8 === "es"))){
-validate200.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
+validate202.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7167,18 +7193,18 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}};
 const schema17 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7234,7 +7260,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -7248,19 +7274,19 @@ vErrors = null;
 }
 }
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate209.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate211.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7336,7 +7362,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return false;
 }
 else {
@@ -7358,30 +7384,30 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.given === undefined) && (missing0 = "given")) || ((data.assert === undefined) && (missing0 = "assert"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema16.properties, key0)) || (pattern0.test(key0)))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7393,12 +7419,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate204.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
+validate206.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7410,8 +7436,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs4 = errors;
-if(!(validate205(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7422,8 +7448,8 @@ var valid0 = true;
 if(valid0){
 if(data.assert !== undefined){
 const _errs5 = errors;
-if(!(validate205(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7438,12 +7464,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate206.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7471,12 +7497,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate204.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7492,12 +7518,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length < 1){
-validate204.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate206.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7509,8 +7535,8 @@ var valid0 = true;
 if(valid0){
 if(data.failing !== undefined){
 const _errs13 = errors;
-if(!(validate209(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7521,8 +7547,8 @@ var valid0 = true;
 if(valid0){
 if(data.passing !== undefined){
 const _errs14 = errors;
-if(!(validate209(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -7542,11 +7568,11 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
@@ -7770,8 +7796,8 @@ var valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate189(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -7800,8 +7826,8 @@ var valid6 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate194(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7856,8 +7882,8 @@ var valid7 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
-if(!(validate200(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -7896,8 +7922,8 @@ if(errors === _errs32){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 const _errs35 = errors;
-if(!(validate204(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; changes here are lost.
-export const references: Readonly<Record<"defines" | "refers", readonly { kind: string; path: readonly string[] }[]>> = {
+export const references: Readonly<Record<"defines" | "refers", readonly { kind: string; path: readonly string[]; titles: readonly string[] }[]>> = {
   "defines": [
     {
       "kind": "goal",
@@ -8,6 +8,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "goals",
         "*",
         "id"
+      ],
+      "titles": [
+        "Plan",
+        "Goal"
       ]
     },
     {
@@ -16,6 +20,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "team",
         "*",
         "id"
+      ],
+      "titles": [
+        "Team member"
       ]
     },
     {
@@ -26,6 +33,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "history",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "Internal analysis",
+        "Past activity"
       ]
     },
     {
@@ -36,6 +48,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "competitors",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Competitor"
       ]
     },
     {
@@ -47,6 +64,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "demographic",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -58,6 +81,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "economic",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -69,6 +98,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "technological",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -80,6 +115,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "political",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -91,6 +132,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "sociocultural",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -102,6 +149,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "legal",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -113,6 +166,12 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "environmental",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "External analysis",
+        "Factors",
+        "Factor"
       ]
     },
     {
@@ -123,6 +182,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "strengths",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -133,6 +197,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "weaknesses",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -143,6 +212,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "opportunities",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -153,6 +227,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "threats",
         "*",
         "id"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -162,6 +241,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "audiences",
         "*",
         "id"
+      ],
+      "titles": [
+        "People",
+        "Audience"
       ]
     },
     {
@@ -170,6 +253,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "objectives",
         "*",
         "id"
+      ],
+      "titles": [
+        "Objective"
       ]
     },
     {
@@ -179,6 +265,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "pillars",
         "*",
         "id"
+      ],
+      "titles": [
+        "Strategy",
+        "Content pillar"
       ]
     },
     {
@@ -188,6 +278,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "channels",
         "*",
         "id"
+      ],
+      "titles": [
+        "Strategy",
+        "Channel"
       ]
     },
     {
@@ -197,6 +291,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "phases",
         "*",
         "id"
+      ],
+      "titles": [
+        "Strategy",
+        "Phase"
       ]
     },
     {
@@ -206,6 +304,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "actions",
         "*",
         "id"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -215,6 +317,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "tools",
         "*",
         "id"
+      ],
+      "titles": [
+        "Technology",
+        "Tool"
       ]
     },
     {
@@ -223,6 +329,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "id"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -232,6 +341,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "experiments",
         "*",
         "id"
+      ],
+      "titles": [
+        "Measurement",
+        "Experiment"
       ]
     },
     {
@@ -241,6 +354,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "lines",
         "*",
         "id"
+      ],
+      "titles": [
+        "Budget",
+        "Budget line"
       ]
     },
     {
@@ -249,6 +366,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "campaigns",
         "*",
         "id"
+      ],
+      "titles": [
+        "Campaign"
       ]
     },
     {
@@ -258,6 +378,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "slots",
         "*",
         "id"
+      ],
+      "titles": [
+        "Calendar",
+        "Slot"
       ]
     },
     {
@@ -267,6 +391,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "id"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -277,6 +405,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "steps",
         "*",
         "id"
+      ],
+      "titles": [
+        "Calendar",
+        "Approval of posts",
+        "Approval step"
       ]
     },
     {
@@ -286,6 +419,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "levels",
         "*",
         "id"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Crisis level"
       ]
     },
     {
@@ -295,6 +432,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "scenarios",
         "*",
         "id"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Scenario"
       ]
     }
   ],
@@ -304,6 +445,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
       "path": [
         "plan",
         "owner"
+      ],
+      "titles": [
+        "Plan"
       ]
     },
     {
@@ -312,6 +456,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "plan",
         "approval",
         "by"
+      ],
+      "titles": [
+        "Plan",
+        "Approval"
       ]
     },
     {
@@ -321,6 +469,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "history",
         "*",
         "by"
+      ],
+      "titles": [
+        "Plan",
+        "Version"
       ]
     },
     {
@@ -330,6 +482,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "delegations",
         "*",
         "to"
+      ],
+      "titles": [
+        "Plan",
+        "Delegated decision"
       ]
     },
     {
@@ -339,6 +495,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "profiles",
         "*",
         "platform"
+      ],
+      "titles": [
+        "Situation",
+        "Own profile"
       ]
     },
     {
@@ -348,6 +508,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "profiles",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Situation",
+        "Own profile"
       ]
     },
     {
@@ -359,6 +523,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "evidence",
         "*"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -370,6 +539,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "evidence",
         "*"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -381,6 +555,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "evidence",
         "*"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -392,6 +571,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "evidence",
         "*"
+      ],
+      "titles": [
+        "Situation",
+        "SWOT",
+        "SWOT item"
       ]
     },
     {
@@ -402,6 +586,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "platforms",
         "*"
+      ],
+      "titles": [
+        "People",
+        "Audience"
       ]
     },
     {
@@ -411,6 +599,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "audiences",
         "*"
+      ],
+      "titles": [
+        "Objective"
       ]
     },
     {
@@ -419,6 +610,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "objectives",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Objective"
       ]
     },
     {
@@ -428,6 +622,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "addresses",
         "*"
+      ],
+      "titles": [
+        "Objective"
       ]
     },
     {
@@ -436,6 +633,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "objectives",
         "*",
         "goal"
+      ],
+      "titles": [
+        "Objective"
       ]
     },
     {
@@ -446,6 +646,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "audiences",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Content pillar"
       ]
     },
     {
@@ -456,6 +660,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Content pillar"
       ]
     },
     {
@@ -465,6 +673,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "channels",
         "*",
         "platform"
+      ],
+      "titles": [
+        "Strategy",
+        "Channel"
       ]
     },
     {
@@ -475,6 +687,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "audiences",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Channel"
       ]
     },
     {
@@ -485,6 +701,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Channel"
       ]
     },
     {
@@ -495,6 +715,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Phase"
       ]
     },
     {
@@ -505,6 +729,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -515,6 +743,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "channels",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -524,6 +756,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "actions",
         "*",
         "pillar"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -533,6 +769,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "actions",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -543,6 +783,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "addresses",
         "*"
+      ],
+      "titles": [
+        "Strategy",
+        "Action"
       ]
     },
     {
@@ -552,6 +796,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "tools",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Technology",
+        "Tool"
       ]
     },
     {
@@ -560,6 +808,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "objective"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -569,6 +820,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objective",
         "*"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -577,6 +831,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "metric"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -585,6 +842,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "channel"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -593,6 +853,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "source"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -601,6 +864,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "kpis",
         "*",
         "owner"
+      ],
+      "titles": [
+        "KPI"
       ]
     },
     {
@@ -610,6 +876,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "reviews",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Measurement",
+        "Review"
       ]
     },
     {
@@ -620,6 +890,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "attendees",
         "*"
+      ],
+      "titles": [
+        "Measurement",
+        "Review"
       ]
     },
     {
@@ -629,6 +903,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "corrections",
         "*",
         "kpi"
+      ],
+      "titles": [
+        "Measurement",
+        "Correction"
       ]
     },
     {
@@ -638,6 +916,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "corrections",
         "*",
         "action"
+      ],
+      "titles": [
+        "Measurement",
+        "Correction"
       ]
     },
     {
@@ -647,6 +929,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "corrections",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Measurement",
+        "Correction"
       ]
     },
     {
@@ -656,6 +942,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "decisions",
         "*",
         "kpi"
+      ],
+      "titles": [
+        "Measurement",
+        "Decision"
       ]
     },
     {
@@ -665,6 +955,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "decisions",
         "*",
         "by"
+      ],
+      "titles": [
+        "Measurement",
+        "Decision"
       ]
     },
     {
@@ -674,6 +968,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "decisions",
         "*",
         "action"
+      ],
+      "titles": [
+        "Measurement",
+        "Decision"
       ]
     },
     {
@@ -683,6 +981,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "experiments",
         "*",
         "kpi"
+      ],
+      "titles": [
+        "Measurement",
+        "Experiment"
       ]
     },
     {
@@ -692,6 +994,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "experiments",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Measurement",
+        "Experiment"
       ]
     },
     {
@@ -701,6 +1007,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "results",
         "*",
         "kpi"
+      ],
+      "titles": [
+        "Measurement",
+        "Result"
       ]
     },
     {
@@ -710,6 +1020,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "lines",
         "*",
         "channel"
+      ],
+      "titles": [
+        "Budget",
+        "Budget line"
       ]
     },
     {
@@ -719,6 +1033,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "lines",
         "*",
         "campaign"
+      ],
+      "titles": [
+        "Budget",
+        "Budget line"
       ]
     },
     {
@@ -728,6 +1046,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Campaign"
       ]
     },
     {
@@ -737,6 +1058,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "audiences",
         "*"
+      ],
+      "titles": [
+        "Campaign"
       ]
     },
     {
@@ -746,6 +1070,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "channels",
         "*"
+      ],
+      "titles": [
+        "Campaign"
       ]
     },
     {
@@ -755,6 +1082,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "kpis",
         "*"
+      ],
+      "titles": [
+        "Campaign"
       ]
     },
     {
@@ -764,6 +1094,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "responses",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Community",
+        "Response"
       ]
     },
     {
@@ -773,6 +1107,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "responses",
         "*",
         "escalateTo"
+      ],
+      "titles": [
+        "Community",
+        "Response"
       ]
     },
     {
@@ -782,6 +1120,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "slots",
         "*",
         "channel"
+      ],
+      "titles": [
+        "Calendar",
+        "Slot"
       ]
     },
     {
@@ -791,6 +1133,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "slots",
         "*",
         "pillar"
+      ],
+      "titles": [
+        "Calendar",
+        "Slot"
       ]
     },
     {
@@ -800,6 +1146,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "channel"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -809,6 +1159,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "pillar"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -819,6 +1173,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "audiences",
         "*"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -829,6 +1187,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "objectives",
         "*"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -838,6 +1200,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "campaign"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -847,6 +1213,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "posts",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Calendar",
+        "Post"
       ]
     },
     {
@@ -858,6 +1228,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "approvals",
         "*",
         "step"
+      ],
+      "titles": [
+        "Calendar",
+        "Post",
+        "Approval"
       ]
     },
     {
@@ -869,6 +1244,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "approvals",
         "*",
         "by"
+      ],
+      "titles": [
+        "Calendar",
+        "Post",
+        "Approval"
       ]
     },
     {
@@ -879,6 +1259,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "steps",
         "*",
         "by"
+      ],
+      "titles": [
+        "Calendar",
+        "Approval of posts",
+        "Approval step"
       ]
     },
     {
@@ -887,6 +1272,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "accounts",
         "*",
         "channel"
+      ],
+      "titles": [
+        "Account"
       ]
     },
     {
@@ -896,6 +1284,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "admins",
         "*"
+      ],
+      "titles": [
+        "Account"
       ]
     },
     {
@@ -904,6 +1295,9 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "accounts",
         "*",
         "recovery"
+      ],
+      "titles": [
+        "Account"
       ]
     },
     {
@@ -913,6 +1307,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "levels",
         "*",
         "decides"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Crisis level"
       ]
     },
     {
@@ -922,6 +1320,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "roles",
         "*",
         "person"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Crisis role"
       ]
     },
     {
@@ -931,6 +1333,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "roles",
         "*",
         "backup"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Crisis role"
       ]
     },
     {
@@ -940,6 +1346,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "monitoring",
         "tools",
         "*"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Monitoring"
       ]
     },
     {
@@ -948,6 +1358,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "crisis",
         "monitoring",
         "owner"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Monitoring"
       ]
     },
     {
@@ -957,6 +1371,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "escalation",
         "*",
         "from"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Escalation"
       ]
     },
     {
@@ -966,6 +1384,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "escalation",
         "*",
         "to"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Escalation"
       ]
     },
     {
@@ -976,6 +1398,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "notify",
         "*"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Escalation"
       ]
     },
     {
@@ -984,6 +1410,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "crisis",
         "pause",
         "owner"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Pause"
       ]
     },
     {
@@ -993,6 +1423,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "scenarios",
         "*",
         "level"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Scenario"
       ]
     },
     {
@@ -1003,6 +1437,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "threats",
         "*"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Scenario"
       ]
     },
     {
@@ -1014,6 +1452,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "steps",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Scenario",
+        "Step"
       ]
     },
     {
@@ -1026,6 +1469,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "*",
         "channels",
         "*"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Scenario",
+        "Holding statement"
       ]
     },
     {
@@ -1035,6 +1483,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "stakeholders",
         "*",
         "owner"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Stakeholder"
       ]
     },
     {
@@ -1045,6 +1497,11 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "acknowledged",
         "*",
         "person"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Distribution",
+        "Acknowledgement"
       ]
     },
     {
@@ -1053,6 +1510,10 @@ export const references: Readonly<Record<"defines" | "refers", readonly { kind: 
         "crisis",
         "review",
         "owner"
+      ],
+      "titles": [
+        "Crisis manual",
+        "Review after a crisis"
       ]
     }
   ]

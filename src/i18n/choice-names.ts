@@ -3,7 +3,7 @@ import type { NamesById } from "./names-by-id.ts";
 import { weekdayNames } from "./weekdays.ts";
 
 /** The group of document texts that contains the names of a field's values. */
-type ChoiceGroup = keyof Messages["documents"]["values"] | "each" | "weekdays";
+type ChoiceGroup = keyof Messages["value-names"] | "each" | "weekdays";
 
 const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
   "plan.status": "status",
@@ -52,12 +52,12 @@ const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
 export function choiceNames(
   path: string,
   language: string,
-  words: Messages["documents"],
+  { valueNames, each }: { valueNames: Messages["value-names"]; each: Messages["documents"]["each"] },
 ): NamesById | undefined {
   const group = choiceGroupOf(path.replace(/\[\]$/, ""));
   if (group === undefined) return undefined;
   if (group === "weekdays") return weekdayNames(language);
-  return group === "each" ? words.each : words.values[group];
+  return group === "each" ? each : valueNames[group];
 }
 
 function choiceGroupOf(path: string): ChoiceGroup | undefined {

@@ -2,10 +2,11 @@ import type { SourceDiagnostic, SourceDiagnosticKind } from "../diagnostics.ts";
 import type { MessageArg, MessageArgs, MessageRef, RuleMessageRef } from "../message-args.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
 import { type ErrorTexts, loadErrorTexts } from "./failures.ts";
-import { intlFormatter } from "./intl-formatter.ts";
+import { formatList } from "./format-list.ts";
 import { fallbackLanguage } from "./languages.ts";
 import { messageModules } from "./load-messages.ts";
-import { type CompiledMessage, formatCompiled, type MessageValue } from "./message.ts";
+import { type CompiledMessage, formatCompiled, formatPercent, type MessageValue } from "./message.ts";
+import type { NamesById } from "./names-by-id.ts";
 import type { CompiledRuleWords, RuleMessages, RuleWords, TermTranslations } from "./rule-words.ts";
 import { loadTerms } from "./terms.ts";
 
@@ -28,6 +29,8 @@ export class MessageFormatter {
     readonly ruleTexts: RuleTextsBySection,
     readonly terms: TermTranslations,
     readonly failures: ErrorTexts,
+    /** The names of the values of enumerations, by the name of the enumeration. */
+    readonly valueNames: Readonly<Record<string, NamesById>>,
   ) {}
 
   /** Returns the texts of a rule. Custom rules have texts in one language only. */
@@ -95,15 +98,20 @@ export class MessageFormatter {
     if (typeof arg === "string") return escapeControls(arg);
     if (typeof arg === "number") return arg;
     if ("say" in arg) return this.format(messageOf(arg.say), arg.data ?? {}, messageOf);
+    if ("percent" in arg) return formatPercent(arg.percent, this.language);
+    if ("quoted" in arg) return this.#quote(this.#valueOf(arg.quoted, messageOf));
+    if ("value" in arg) return this.valueNames[arg.group]?.[arg.value] ?? escapeControls(arg.value);
     if ("term" in arg) return this.terms[arg.term] ?? escapeControls(arg.term);
     const list = arg.list.map((item) =>
       formatCompiled(({ item: text }) => text, { item: this.#valueOf(item, messageOf) }, this.language),
     );
     if (arg.joint === "comma") return list.join(", ");
-    const type = arg.joint === "or" ? "disjunction" : "conjunction";
-    // British English, because it has no comma before the last "and".
-    const locale = this.language === "en" ? "en-GB" : this.language;
-    return intlFormatter(Intl.ListFormat, locale, { type }).format(list);
+    return formatList(list, this.language, arg.joint === "or" ? "disjunction" : "conjunction");
+  }
+
+  /** Returns a value in the quotation marks of the language. */
+  #quote(value: MessageValue): string {
+    return formatCompiled(this.failures.quoted?.message ?? "", { value }, this.language);
   }
 }
 
@@ -120,8 +128,11 @@ export async function formatDiagnostic(
 /** Returns the formatter for one of `languages`. */
 export async function loadMessageFormatter(language: string): Promise<MessageFormatter> {
   const load = messageModules[`${language}/rules`] ?? messageModules[`${fallbackLanguage}/rules`];
-  const [rules, terms, failures] = await Promise.all([
+  const loadNames =
+    messageModules[`${language}/value-names`] ?? messageModules[`${fallbackLanguage}/value-names`];
+  const [rules, valueNames, terms, failures] = await Promise.all([
     load?.(),
+    loadNames?.(),
     loadTerms(language),
     loadErrorTexts(language),
   ]);
@@ -130,5 +141,6 @@ export async function loadMessageFormatter(language: string): Promise<MessageFor
     (rules?.default ?? {}) as unknown as RuleTextsBySection,
     terms,
     failures,
+    (valueNames?.default ?? {}) as unknown as Readonly<Record<string, NamesById>>,
   );
 }

@@ -57,7 +57,13 @@ export function formatCompiled(
 function textOf(parts: MessageParts, language: string): string {
   if (typeof parts === "string") return parts;
   if (typeof parts === "number") return formatNumber(parts, language);
-  return (parts ?? []).map((part) => textOf(part, language)).join("");
+  return (parts ?? []).reduce<string>((text, part) => joinParts(text, textOf(part, language)), "");
+}
+
+/** Joins two parts of a message. A date such as "5 май 2027 г." before a full stop does not end in two of them. */
+function joinParts(before: string, after: string): string {
+  const doubled = /\p{L}\.$/u.test(before) && /^\.(?=$|[\s)»“”"])/.test(after);
+  return before + (doubled ? after.slice(1) : after);
 }
 
 function escapeTexts(
@@ -73,10 +79,15 @@ function escapeTexts(
 }
 
 /** Returns a number as in running text of a language, with at most two decimal places. */
-function formatNumber(value: number, language: string): string {
+function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions = {}): string {
   // British English, as in dates: "2 March 2027".
   const locale = language === "en" ? "en-GB" : language;
-  return intlFormatter(Intl.NumberFormat, locale, { maximumFractionDigits: 2 }).format(value);
+  return intlFormatter(Intl.NumberFormat, locale, { maximumFractionDigits: 2, ...options }).format(value);
+}
+
+/** Returns a number in percent with the percent sign of a language, with at most two decimal places. */
+export function formatPercent(percent: number, language: string): string {
+  return formatNumber(percent / 100, language, { style: "percent" });
 }
 
 /**

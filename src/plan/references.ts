@@ -18,6 +18,8 @@ export interface IdOccurrence {
   key: string | number;
   /** The same object or list with the ones that contain it. */
   container: ContainerChain;
+  /** The titles of the objects that contain the id, from the outermost to the innermost: "Measurement", "Correction". */
+  titles: readonly string[];
   /** The keys from the plan's root, without list indexes. */
   keys: readonly string[];
 }
@@ -74,9 +76,10 @@ interface PathTree {
   items: PathTree | undefined;
 }
 
-const idPaths = [...references.defines, ...references.refers].map(({ kind, path }) => ({
+const idPaths = [...references.defines, ...references.refers].map(({ kind, path, titles }) => ({
   kind,
   path,
+  titles,
   keys: keysOf(path),
 }));
 
@@ -143,9 +146,9 @@ function collectIdsIn(
   if (typeof value === "object" && value !== null) collectIds(branch, value, container, found);
   else if (typeof value === "string")
     for (const index of branch.ends) {
-      const { kind, keys } = idPaths[index] as (typeof idPaths)[number];
+      const { kind, titles, keys } = idPaths[index] as (typeof idPaths)[number];
       found[index] ??= [];
-      found[index].push({ kind, id: value, owner: container.value, key, container, keys });
+      found[index].push({ kind, id: value, owner: container.value, key, container, titles, keys });
     }
 }
 

@@ -1,4 +1,5 @@
 import type { PlanPath } from "../diagnostics.ts";
+import { formatList } from "../i18n/format-list.ts";
 import { entitiesOf } from "../plan/entities.ts";
 import { definitionPathOf } from "../plan/references.ts";
 import { fieldAt, type PlanField } from "../schema/plan-fields.ts";
@@ -114,7 +115,7 @@ function wantsMore(wizard: Wizard, more: readonly PlanPath[]): Promise<"yes" | "
     const field = fieldAt(fieldPathOf(place));
     return field ? [fieldTexts(field, words).title.toLocaleLowerCase(words.language)] : [];
   });
-  const rest = words.advice.lists.rest({ what: [...new Set(titles)].join(", ") });
+  const rest = words.advice.lists.rest({ what: formatList(new Set(titles), words.language) });
   return askYesOrNo(wizard, words.advice.lists.more, rest);
 }
 

@@ -22,6 +22,8 @@ export interface PromptContext {
 export interface FieldOptions {
   /** The key of the question's texts, if it is not the path of the field. */
   wording?: string;
+  /** The question, if it needs more than the texts of the field, such as the name of a KPI. */
+  question?: string;
   /** The key of the answer, if it is not the path of the field. */
   key?: string;
   /** The value proposed as the default answer. */
@@ -61,7 +63,7 @@ export function promptForField(fieldPath: string, options: FieldOptions, context
   const whyNote = choices.length > 0 && texts.example === undefined ? [] : [texts.why];
   return {
     kind,
-    question: texts.ask,
+    question: options.question ?? texts.ask,
     notes: [...whyNote, ...(options.notes ?? []), ...exampleNote, ...separatorNote],
     help: [
       ...new Set([
@@ -127,7 +129,11 @@ function promptKind(field: PlanField, choices: readonly PromptChoice[]): Prompt[
 export function fieldChoices(field: PlanField, { words, plan, vocabulary }: PromptContext): PromptChoice[] {
   const item = field.kind === "list" ? (field.item ?? field) : field;
   if (item.kind === "choice") {
-    const names = choiceNames(item.path, words.language, words.documents) ?? {};
+    const names =
+      choiceNames(item.path, words.language, {
+        valueNames: words.valueNames,
+        each: words.documents.each,
+      }) ?? {};
     return item.values.map((value) => ({ value, name: names[value] ?? value }));
   }
   if (item.refers === undefined) return [];

@@ -15,6 +15,7 @@ export interface WizardTexts {
   drafts: Messages["drafts"];
   lessons: Messages["lessons"];
   documents: Messages["documents"];
+  valueNames: Messages["value-names"];
   fields: FieldWordsByPath;
   fieldQuestions: FieldQuestions;
   terms: TermTranslations;
@@ -31,6 +32,7 @@ export async function loadWizardTexts(language: string): Promise<WizardTexts> {
     drafts,
     lessons,
     documents,
+    valueNames,
     fields,
     fieldQuestions,
     terms,
@@ -43,6 +45,7 @@ export async function loadWizardTexts(language: string): Promise<WizardTexts> {
     loadMessages("drafts", language, { values: "as-is" }),
     loadMessages("lessons", language, { values: "as-is" }),
     loadMessages("documents", language, { values: "as-is" }),
+    loadMessages("value-names", language, { values: "as-is" }),
     loadFieldWords(language),
     loadFieldQuestions(language),
     loadTerms(language),
@@ -57,6 +60,7 @@ export async function loadWizardTexts(language: string): Promise<WizardTexts> {
     drafts,
     lessons,
     documents,
+    valueNames,
     fields,
     fieldQuestions,
     terms,

@@ -1,6 +1,7 @@
 import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../src/calendar/index.ts";
 import { type Finding, UserError } from "../../src/diagnostics.ts";
 import { renderDocument } from "../../src/documents/index.ts";
+import { loadLocalization } from "../../src/formatting/localization.ts";
 import { PlanFormatter } from "../../src/formatting/plan-formatter.ts";
 import { languageOf } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
@@ -124,12 +125,11 @@ async function print(plan: LintedPlan, format: string): Promise<void> {
 async function writeCalendars(plan: LintedPlan, file: string): Promise<void> {
   const sections = await validParts(plan);
   const language = languageOf(sections.plan.language);
-  const [words, calendarWords, metricNames] = await Promise.all([
-    loadMessages("documents", language, { values: "as-is" }),
+  const [localization, calendarWords] = await Promise.all([
+    loadLocalization(language),
     loadMessages("calendar", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
   ]);
-  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  const formatter = new PlanFormatter(localization, sections);
   try {
     const span = calendarRange({} as Parameters<typeof calendarRange>[0], sections.plan.period, TODAY);
     const entries = calendarEntries(sections, { formatter, words: calendarWords, span });

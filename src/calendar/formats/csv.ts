@@ -48,7 +48,7 @@ function csvRow(entry: CalendarEntry, { formatter, words }: CalendarContent): st
     end,
     words.kinds[kind],
     formatter.name("channel", channel),
-    format,
+    formatter.value("format", format),
     formatter.name("pillar", pillar),
     formatter.value("post", post?.status),
     occurrence ? post?.text?.trim() : title,

@@ -43,7 +43,7 @@ export function targetValueText({ target, ...kpi }: Kpi, formatter: PlanFormatte
 
 /** Returns the change as the plan states it, with the resulting value if it can be calculated. */
 function changeText(kpi: Kpi, formatter: PlanFormatter): string {
-  const change = (kpi.target?.change ?? "").replace("-", "−").replace(/^x/, "×");
+  const change = formatter.change(kpi.target?.change ?? "");
   const value = formatter.metricValue(targetOf(kpi), formatter.unitOf(kpi));
   return value ? formatter.words.on({ value, date: change }) : change;
 }

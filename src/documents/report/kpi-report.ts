@@ -178,8 +178,7 @@ function neededText(
   kpi: Kpi,
   { formatter, words }: Pick<ReportTexts, "formatter" | "words">,
 ): string {
-  const figure = measuredText(Math.abs(change), kpi, formatter) ?? "";
-  const signedChange = `${change < 0 ? "−" : "+"}${figure}`;
+  const signedChange = measuredText(change, kpi, formatter, { signDisplay: "always" }) ?? "";
   if (days === 7) return words.perWeek({ change: signedChange });
   if (days === 30) return words.perMonth({ change: signedChange });
   return words.perDays({ count: days, change: signedChange });

@@ -7,6 +7,7 @@ export function measuredText(
   figure: number | undefined,
   kpi: Kpi,
   formatter: PlanFormatter,
+  options?: Intl.NumberFormatOptions,
 ): string | undefined {
   if (figure === undefined) return undefined;
   // A baseline multiplied by a change may have sixteen decimal places.
@@ -15,5 +16,9 @@ export function measuredText(
   );
   const size = Math.abs(figure);
   const maxPlaces = Math.max(...places, size >= 100 ? 0 : size >= 1 ? 1 : 2);
-  return formatter.metricValue(Number(figure.toFixed(Math.min(maxPlaces, 4))), formatter.unitOf(kpi));
+  return formatter.metricValue(
+    Number(figure.toFixed(Math.min(maxPlaces, 4))),
+    formatter.unitOf(kpi),
+    options,
+  );
 }

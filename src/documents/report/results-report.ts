@@ -1,4 +1,5 @@
 import type { Messages } from "../../generated/messages.ts";
+import { formatMessage } from "../../i18n/message.ts";
 import type { KpiState } from "../../plan/kpi-progress.ts";
 import type { Sections } from "../../plan/sections.ts";
 import { addDays } from "../../plan/time.ts";
@@ -65,8 +66,9 @@ export function resultsReport(
   const title = plan.title ?? plan.organization ?? formatter.words.untitled;
   const counts = statesFromWorst.flatMap((state) => {
     const count = kpis.filter((kpi) => kpi.state === state).length;
-    const text = formatter.words.summary.states[state];
-    return count === 0 ? [] : [{ state, text: words.counts({ count, all: kpis.length, state: text }) }];
+    return count === 0
+      ? []
+      : [{ state, text: formatMessage(words.counts[state], { count, all: kpis.length }) }];
   });
   const changes =
     before && from !== undefined ? changesInPeriod(statuses, before, from, { formatter, words }) : noChanges;

@@ -33,7 +33,7 @@ export function channelWeek(
     label: names[day] ?? day,
     posts: channelSlots
       .filter(({ days }) => days?.includes(day))
-      .map(({ time, format }) => ({ time, format }))
+      .map(({ time, format }) => ({ time, format: formatter.value("format", format) }))
       .sort((one, other) => (one.time ?? "").localeCompare(other.time ?? "")),
   }));
   return { text: weekText(week), week };

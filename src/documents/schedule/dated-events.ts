@@ -71,7 +71,11 @@ export function dateTable(dates: readonly DatedEvent[], formatter: PlanFormatter
 
 function postEvent(post: Post, formatter: PlanFormatter): DatedEvent | undefined {
   if (post.date === undefined) return undefined;
-  const about = [formatter.name("channel", post.channel), formatter.name("pillar", post.pillar), post.format];
+  const about = [
+    formatter.name("channel", post.channel),
+    formatter.name("pillar", post.pillar),
+    formatter.value("format", post.format),
+  ];
   return {
     date: post.date,
     time: post.time,

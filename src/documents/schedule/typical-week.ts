@@ -34,7 +34,9 @@ export function typicalWeek(
   const slotView = (slot: Slot): TypicalWeekSlot => {
     const anchor = shown.has(slot) ? undefined : anchorOf(slot);
     shown.add(slot);
-    const about = [formatter.name("pillar", slot.pillar), slot.format].filter(Boolean).join(" · ");
+    const about = [formatter.name("pillar", slot.pillar), formatter.value("format", slot.format)]
+      .filter(Boolean)
+      .join(" · ");
     const number = channels.indexOf(slot.channel) + 1;
     return {
       anchor,

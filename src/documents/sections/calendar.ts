@@ -23,7 +23,7 @@ const calendar = ((sections, formatter) => {
       [labels.time, ({ time }) => time],
       [labels.channel, ({ channel }) => formatter.name("channel", channel)],
       [labels.pillar, ({ pillar }) => formatter.name("pillar", pillar)],
-      [labels.format, ({ format }) => format],
+      [labels.format, ({ format }) => formatter.value("format", format)],
     ),
     themes: tableOf(
       labels.themes,
@@ -55,7 +55,7 @@ function postCard(post: Post, formatter: PlanFormatter): DocumentCard {
     facts: factsOf(
       [labels.title, post.title],
       [labels.status, formatter.value("post", post.status)],
-      [labels.format, post.format],
+      [labels.format, formatter.value("format", post.format)],
       [labels.pillar, formatter.name("pillar", post.pillar)],
       [labels.campaign, formatter.name("campaign", post.campaign)],
       [labels.audiences, formatter.names("audience", post.audiences)],

@@ -78,7 +78,7 @@ function upkeepParts({ crisis: manual }: Sections, formatter: PlanFormatter) {
   const { labels } = formatter;
   return {
     monitoring: factsOf(
-      [labels.keywords, formatter.list(manual.monitoring?.keywords)],
+      [labels.keywords, manual.monitoring?.keywords?.join(", ")],
       [labels.tools, formatter.list(formatter.names("tool", manual.monitoring?.tools))],
       [labels.owner, formatter.person(manual.monitoring?.owner)],
       [labels.hours, manual.monitoring?.hours],

@@ -1,5 +1,6 @@
 import type { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { anchorOf } from "../../plan/anchors.ts";
+import { handleText } from "../../plan/handle-text.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Factor, Situation, SwotItem } from "../../plan/types.ts";
 import { type CellInput, chips, definedItems, factsOf, tableOf } from "../model/cells.ts";
@@ -43,7 +44,7 @@ const situation = ((sections, formatter) => {
       labels.profiles,
       analysis.profiles,
       [labels.platform, ({ platform }) => formatter.platform(platform)],
-      [labels.handle, ({ handle }) => handle && `@${handle}`],
+      [labels.handle, ({ handle, platform }) => handle && handleText(handle, platform)],
       [labels.followers, ({ followers }) => formatter.number(followers)],
       [labels.engagementRate, ({ engagementRate }) => rateText(engagementRate, formatter)],
       [labels.status, ({ status }) => formatter.value("profile", status)],
@@ -75,16 +76,15 @@ function internalFacts({ internal: answers }: Situation, formatter: PlanFormatte
   return factsOf(
     [labels.about, answers?.about],
     [labels.offerings, answers?.offerings],
-    [
-      labels.resources,
-      [formatter.value("level", resources?.level), resources?.note].filter(Boolean).join(": "),
-    ],
-    [
-      labels.reputation,
-      [formatter.value("sentiment", reputation?.sentiment), reputation?.summary].filter(Boolean).join(": "),
-    ],
+    [labels.resources, joinNote(formatter.value("level", resources?.level), resources?.note)],
+    [labels.reputation, joinNote(formatter.value("sentiment", reputation?.sentiment), reputation?.summary)],
     [labels.sources, formatter.list(reputation?.sources)],
   );
+}
+
+/** Returns a value and a note about it. A dash joins them, because the label before them already ends in a colon. */
+function joinNote(value: string | undefined, note: string | undefined): string {
+  return [value, note].filter(Boolean).join(" – ");
 }
 
 function rateText(rate: { value?: number; of?: string } | undefined, formatter: PlanFormatter): CellInput {
@@ -97,7 +97,7 @@ function rateText(rate: { value?: number; of?: string } | undefined, formatter: 
 }
 
 function factorFacts({ external }: Situation, formatter: PlanFormatter) {
-  const groups = Object.entries(formatter.words.values.factors).map(
+  const groups = Object.entries(formatter.localization.valueNames.factors).map(
     ([group, label]) => [label, external?.factors?.[group as keyof typeof external.factors]] as const,
   );
   return factsOf(
@@ -120,7 +120,7 @@ function swotMatrix(sections: Sections, formatter: PlanFormatter): SwotMatrix | 
     title: formatter.labels.swot,
     quadrants: quadrants.map((quadrant) => ({
       key: quadrant,
-      title: formatter.words.values.swot[quadrant],
+      title: formatter.localization.valueNames.swot[quadrant],
       items: (analysis[quadrant] ?? []).map((item) => swotMatrixItem(item, sections, formatter)),
     })),
   };

@@ -42,7 +42,7 @@ const strategy = ((
           [labels.objectives, formatter.names("objective", channel.objectives)],
           [labels.languages, formatter.list(formatter.languages(channel.languages))],
           [labels.tone, channel.tone],
-          [labels.formats, chips(channel.formats)],
+          [labels.formats, chips(formatter.values("format", channel.formats))],
           [labels.hashtags, chips(channel.hashtags?.map((hashtag) => `#${hashtag}`))],
           [labels.keywords, chips(channel.keywords)],
           [labels.bestTimes, channel.bestTimes?.map((window) => timeWindowText(window, formatter))],

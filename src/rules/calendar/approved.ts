@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { type MessageRef, messageRef } from "../../message-args.ts";
+import { type MessageRef, messageRef, valueNameRef } from "../../message-args.ts";
 import { daysBetween } from "../../plan/time.ts";
 
 export default defineRule({
@@ -41,7 +41,10 @@ calendar: { posts: [{ id: buns, date: 2027-03-16, status: approved }] }
         continue;
       const days = daysBetween(today, date);
       if (days < 0 || days > options.days) continue;
-      report(post, "waits", { at: "status", data: { id, date, status, when: dueIn(days) } });
+      report(post, "waits", {
+        at: "status",
+        data: { id, date, status: valueNameRef("post", status), when: dueIn(days) },
+      });
     }
   },
 });

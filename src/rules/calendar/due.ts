@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { valueNameRef } from "../../message-args.ts";
 import { isClosedPost } from "../../plan/posts.ts";
 
 export default defineRule({
@@ -27,7 +28,7 @@ calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: published }] }
       const { id, date, status } = post;
       // Without a status, the calendar is only a schedule and does not track progress.
       if (date === undefined || status === undefined || isClosedPost(post) || date >= today) continue;
-      report(post, "past", { at: "status", data: { id, date, status } });
+      report(post, "past", { at: "status", data: { id, date, status: valueNameRef("post", status) } });
     }
   },
 });

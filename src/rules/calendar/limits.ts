@@ -1,6 +1,6 @@
 import { siteName } from "../../catalog/fact.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { type MessageRef, messageRef } from "../../message-args.ts";
+import { type MessageRef, messageRef, valueNameRef } from "../../message-args.ts";
 import { hashtagExcess, type LimitExcess, mediaExcess, videoExcesses } from "../../plan/post-limits.ts";
 import { channelsById, isClosedPost } from "../../plan/posts.ts";
 
@@ -60,7 +60,12 @@ calendar:
       for (const video of videoExcesses(post, platform).filter(isPrimary)) {
         const { file, figure, max, over } = video;
         const lengths = { length: duration(figure), max: duration(max), over: duration(over) };
-        const data = { ...args(video), ...lengths, file: file.file, format: post.format ?? "" };
+        const data = {
+          ...args(video),
+          ...lengths,
+          file: file.file,
+          format: valueNameRef("format", post.format ?? ""),
+        };
         report(file, video.ofFormat ? "short" : "video", { at: "length", data });
       }
     }

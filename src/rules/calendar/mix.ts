@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { listAnd, messageRef } from "../../message-args.ts";
+import { listAnd, messageRef, percentArg } from "../../message-args.ts";
 
 export default defineRule({
   id: "calendar/mix",
@@ -25,7 +25,7 @@ export default defineRule({
   },
   messages: {
     mix: "Of {posts} posts with a pillar, {parts}. Change the mix of the posts, or the shares of the pillars.",
-    part: '{percent} % belong to "{name}" ({id}) instead of {share} %',
+    part: '{percent} belong to "{name}" ({id}) instead of {share}',
   },
   examples: {
     invalid: `smplan: 1
@@ -76,7 +76,14 @@ calendar:
     const away = pillars.flatMap(({ id, name, share = 0 }) => {
       const percent = (100 * (counts.get(id) ?? 0)) / all;
       return Math.abs(percent - share) > options.points
-        ? [messageRef("part", { id, name, share, percent: Math.round(percent) })]
+        ? [
+            messageRef("part", {
+              id,
+              name,
+              share: percentArg(share),
+              percent: percentArg(Math.round(percent)),
+            }),
+          ]
         : [];
     });
     if (away.length > 0) report(calendar, "mix", { at: "posts", data: { posts: all, parts: listAnd(away) } });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { listOr } from "../../message-args.ts";
+import { listOr, quoted, valueNameRef } from "../../message-args.ts";
 import type { Scenario } from "../../plan/types.ts";
 
 type CrisisCluster = NonNullable<Scenario["cluster"]>;
@@ -26,7 +26,7 @@ export default defineRule({
   reads: ["crisis"],
   messages: {
     misfit:
-      'Scenario "{name}" ({id}) answers with {response} to what people will see as {cluster}. That fits badly: choose {fitting}.',
+      'Scenario "{name}" ({id}) has the response "{response}", which does not fit the responsibility "{cluster}". Choose {fitting}.',
   },
   examples: {
     invalid: `smplan: 1
@@ -42,7 +42,14 @@ crisis:
     for (const scenario of crisis.scenarios ?? []) {
       const { name, id, cluster, response } = scenario;
       if (!cluster || !response || suitableResponses[cluster].includes(response)) continue;
-      const data = { name, id, cluster, response, fitting: listOr([...suitableResponses[cluster]]) };
+      const nameOf = (value: CrisisResponse) => quoted(valueNameRef("response", value));
+      const data = {
+        name,
+        id,
+        cluster: valueNameRef("cluster", cluster),
+        response: valueNameRef("response", response),
+        fitting: listOr(suitableResponses[cluster].map(nameOf)),
+      };
       report(scenario, "misfit", { at: "response", data });
     }
   },

@@ -1,7 +1,7 @@
 import type { Metric } from "../../catalog/metrics.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { listAnd, messageRef } from "../../message-args.ts";
+import { listAnd, type MessageArg, messageRef, percentArg } from "../../message-args.ts";
 import { isOwnMetric } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
 import { roundTo } from "../../plan/round.ts";
@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     unit: 'KPI "{name}" ({id}) is given as {unit}, but its metric "{metric}" is {own}. Correct the unit, or say "metric: custom" with a formula.',
     share:
-      'KPI "{name}" ({id}) has {values} %, but "{metric}" is a share of a whole, from 0 to 100 %. Correct the figure, or name another metric.',
+      'KPI "{name}" ({id}) has {values}, but "{metric}" is a share of a whole, from {min} to {max}. Correct the figure, or name another metric.',
     outside:
       'KPI "{name}" ({id}) has {values}, but "{metric}" lies between {min} and {max}. Correct the figure, or name another metric.',
     negative:
@@ -60,8 +60,9 @@ kpis:
       const outside = kpiValues(kpi, metric).filter(({ value }) => value < bounds.min || value > bounds.max);
       const [first] = outside;
       if (!first) continue;
-      const values = listAnd([...new Set(outside.map(({ value }) => roundTo(value, 2)))]);
-      report(first.owner, bounds.message, { at: first.at, data: { ...data, values, ...bounds.ends } });
+      const values = [...new Set(outside.map(({ value }) => roundTo(value, 2)))];
+      const shown = listAnd(bounds.message === "share" ? values.map(percentArg) : values);
+      report(first.owner, bounds.message, { at: first.at, data: { ...data, values: shown, ...bounds.ends } });
     }
   },
 });
@@ -123,14 +124,15 @@ interface MetricBounds {
   max: number;
   message: "share" | "outside" | "negative";
   /** The bounds in the message. */
-  ends?: { min: number; max: number };
+  ends?: { min: MessageArg; max: MessageArg };
 }
 
 /** Returns the bounds of a metric, or `undefined` if it has none or is defined by the team. */
 function metricBounds(metric: Metric, vocabulary: Vocabulary): MetricBounds | undefined {
   if (isOwnMetric(metric, vocabulary)) return undefined;
   const { id, unit, formula } = metric;
-  if (shareMetrics.has(id)) return { min: 0, max: 100, message: "share" };
+  if (shareMetrics.has(id))
+    return { min: 0, max: 100, message: "share", ends: { min: percentArg(0), max: percentArg(100) } };
   const scale = scaleBounds.get(id);
   if (scale) return { ...scale, message: "outside", ends: scale };
   // A difference, such as followers gained minus followers lost, can be negative.

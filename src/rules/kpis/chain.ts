@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import type { MessageArgs } from "../../message-args.ts";
+import { percentArg } from "../../message-args.ts";
 import { campaignsByKpi, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
 import { roundTo } from "../../plan/round.ts";
@@ -18,8 +19,8 @@ export default defineRule({
   reads: ["kpis", "campaigns"],
   messages: {
     conversion:
-      'KPI "{name}" ({id}) is to be {target}, but {cpc} a click over a conversion rate of {rate} % is {cost}: {cpc} / {rate} % = {cost}. Correct one of the three targets.',
-    sale: 'KPI "{name}" ({id}) is to be {target}, but {cpl} a lead, of whom {rate} % become customers, is at least {cost}: {cpl} / {rate} % = {cost}. Correct one of the three targets.',
+      'KPI "{name}" ({id}) is to be {target}, but {cpc} a click over a conversion rate of {rate} is {cost}: {cpc} / {rate} = {cost}. Correct one of the three targets.',
+    sale: 'KPI "{name}" ({id}) is to be {target}, but {cpl} a lead, of whom {rate} become customers, is at least {cost}: {cpl} / {rate} = {cost}. Correct one of the three targets.',
     spend:
       'KPI "{name}" ({id}) is to be {target}, but {spend} spent for {leads} leads is {cost} a lead: {spend} / {leads} = {cost}. Correct one of the three targets.',
     part: "This target is a part of the sum.",
@@ -177,7 +178,7 @@ function* findContradictions(funnel: Funnel): Iterable<FunnelContradiction> {
         message: "conversion",
         kpi,
         parts: [cpc[0], visitRate[0]],
-        data: roundValues({ target, cpc: cpc[1], rate: visitRate[1], cost }),
+        data: { ...roundValues({ target, cpc: cpc[1], cost }), rate: percentArg(visitRate[1]) },
       };
   }
   if (cpl && saleRate && cac) {
@@ -188,7 +189,7 @@ function* findContradictions(funnel: Funnel): Iterable<FunnelContradiction> {
         message: "sale",
         kpi,
         parts: [cpl[0], saleRate[0]],
-        data: roundValues({ target, cpl: cpl[1], rate: saleRate[1], cost }),
+        data: { ...roundValues({ target, cpl: cpl[1], cost }), rate: percentArg(saleRate[1]) },
       };
   }
   if (spend && leads && cpl) {

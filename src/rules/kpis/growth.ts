@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
+import { percentArg } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { directionOf, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
@@ -26,7 +27,7 @@ export default defineRule({
   },
   messages: {
     steep:
-      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months, plural, one {# month} other {# months}}: {monthly} % a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
+      'KPI "{name}" ({id}) is to grow from {from} to {to} in {months, plural, one {# month} other {# months}}: {monthly} a month, each time of more. Say under rationale of objective "{objective}" what makes that realistic, or give it more time.',
   },
   examples: {
     invalid: `smplan: 1
@@ -61,7 +62,7 @@ kpis:
           from,
           to: roundTo(to, 2),
           months: roundTo(months, 1),
-          monthly: Math.round(monthly),
+          monthly: percentArg(Math.round(monthly)),
         },
       });
     }

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { hasFrequency, type Quantities, quantitiesIn } from "../../i18n/lexicon/quantities.ts";
 import type { TextFigure } from "../../i18n/lexicon/text-figure.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { listComma, type MessageRef, messageRef } from "../../message-args.ts";
+import { listComma, type MessageRef, messageRef, percentArg } from "../../message-args.ts";
 import { isNamed } from "../../plan/figure-subject.ts";
 import {
   impliedFigures,
@@ -28,7 +28,7 @@ export default defineRule({
       'Objective "{id}" says {figure}, but no figure of its KPIs fits that: {kpis}. Bring the statement and the KPIs into line.',
     date: 'Objective "{id}" says {date}, but its KPIs are due on other days: {kpis}. Bring the statement and the KPIs into line.',
     target: '"{name}" is to be {target}',
-    course: '"{name}" goes from {from} to {target}, which is {growth} %',
+    course: '"{name}" goes from {from} to {target}, a change of {growth}',
     due: '"{name}" by {date}',
   },
   examples: {
@@ -119,7 +119,12 @@ function kpiMessage(kpi: Kpi, figure: TextFigure): MessageRef | undefined {
   const given = kpi.target?.change;
   if (target === undefined || from === undefined || from === 0)
     return given === undefined ? undefined : messageRef("target", { name: kpi.name, target: given });
-  return messageRef("course", { name: kpi.name, from, target, growth: (target / from - 1) * 100 });
+  return messageRef("course", {
+    name: kpi.name,
+    from,
+    target,
+    growth: percentArg((target / from - 1) * 100),
+  });
 }
 
 /** The units of each kind of figure. A percentage of a counted value may be correct for any count. */

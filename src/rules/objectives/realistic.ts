@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
+import { percentArg } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { hasBaseline, hasNumericTarget, kpisOf, targetOf } from "../../plan/kpis.ts";
 import type { Kpi } from "../../plan/types.ts";
@@ -25,7 +26,7 @@ export default defineRule({
     unknown:
       'Objective "{id}" has no rationale, and none of its KPIs has a baseline yet. Say under rationale what makes it realistic.',
     steep:
-      'Objective "{id}" has no rationale, and its KPI "{kpi}" is to grow by {growth} %, from {from} to {to}. Say under rationale what makes that realistic.',
+      'Objective "{id}" has no rationale, and its KPI "{kpi}" is to grow by {growth}, from {from} to {to}. Say under rationale what makes that realistic.',
   },
   examples: {
     invalid: `smplan: 1
@@ -52,7 +53,9 @@ kpis:
       for (const kpi of own) {
         const rise = growthToTarget(kpi);
         if (rise && rise.growth > options.growth)
-          report(objective, "steep", { data: { id, kpi: kpi.name, ...rise } });
+          report(objective, "steep", {
+            data: { id, kpi: kpi.name, ...rise, growth: percentArg(rise.growth) },
+          });
       }
     }
   },

@@ -23,7 +23,7 @@ people: { audiences: [{ id: parents, name: Parents, platforms: [facebook, viber]
 strategy: { channels: [{ id: fb, platform: facebook, audiences: [parents] }] }
 `,
   },
-  check({ strategy, people }, report) {
+  check({ strategy, people }, report, { vocabulary }) {
     const audiences = new Map((people.audiences ?? []).map((audience) => [audience.id, audience]));
     for (const channel of strategy.channels ?? []) {
       const { id, platform, audiences: named = [] } = channel;
@@ -31,8 +31,11 @@ strategy: { channels: [{ id: fb, platform: facebook, audiences: [parents] }] }
       // An audience without platforms, or one that is not in the plan, may use the channel.
       if (own.length === 0 || own.length < named.length) continue;
       if (own.some(({ platforms = [] }) => platforms.length === 0 || platforms.includes(platform))) continue;
-      const list = listAnd(own.map((audience) => quoted(audience.id)));
-      report(channel, "elsewhere", { at: "platform", data: { id, platform, audiences: list } });
+      const list = listAnd(own.map(({ id: audience, name }) => quoted(name ?? audience)));
+      report(channel, "elsewhere", {
+        at: "platform",
+        data: { id, platform: vocabulary.platform(platform)?.name ?? platform, audiences: list },
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { listAnd } from "../../message-args.ts";
+import { listAnd, quoted, valueNameRef } from "../../message-args.ts";
 import { isBlank, missingKeys } from "../../plan/blank.ts";
 
 /** The groups of the source. Legal and environmental factors may be added. */
@@ -15,7 +15,7 @@ export default defineRule({
   reads: ["situation"],
   messages: {
     competitors: "The external analysis names no competitor: who else tries to reach the same people?",
-    factors: "The external analysis has nothing under its factors {groups}. One sentence each is enough.",
+    factors: "The external analysis has no factors under {groups}. One sentence each is enough.",
   },
   examples: {
     invalid: `smplan: 1
@@ -43,6 +43,9 @@ situation:
     if (isBlank(external?.competitors)) report(place.owner, "competitors", { at: place.at ?? "competitors" });
     const empty = missingKeys(external?.factors, factorGroups);
     if (empty.length === 0) return;
-    report(place.owner, "factors", { at: place.at ?? "factors", data: { groups: listAnd(empty) } });
+    report(place.owner, "factors", {
+      at: place.at ?? "factors",
+      data: { groups: listAnd(empty.map((group) => quoted(valueNameRef("factors", group)))) },
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule.ts";
-import { listAnd } from "../../message-args.ts";
+import { listAnd, quoted, valueNameRef } from "../../message-args.ts";
 import { missingKeys } from "../../plan/blank.ts";
 
 const quadrants = ["strengths", "weaknesses", "opportunities", "threats"] as const;
@@ -14,7 +14,7 @@ export default defineRule({
   reads: ["situation"],
   messages: {
     none: "There is no SWOT. Draw it from the analysis: strengths and weaknesses from inside, opportunities and threats from outside.",
-    empty: "The SWOT says nothing under {quadrants}.",
+    empty: "The SWOT has nothing under {quadrants}.",
   },
   examples: {
     invalid: `smplan: 1
@@ -36,6 +36,10 @@ situation:
     const empty = missingKeys(situation.swot, quadrants);
     if (empty.length === 0) return;
     if (empty.length === quadrants.length) report(situation, "none", { at: "swot" });
-    else report(situation, "empty", { at: "swot", data: { quadrants: listAnd(empty) } });
+    else
+      report(situation, "empty", {
+        at: "swot",
+        data: { quadrants: listAnd(empty.map((quadrant) => quoted(valueNameRef("swot", quadrant)))) },
+      });
   },
 });

@@ -1,7 +1,7 @@
 import { platformIdByAlias } from "../../catalog/platform-aliases.ts";
 import type { Vocabulary } from "../../catalog/vocabulary.ts";
 import { defineRule } from "../../lint/rule.ts";
-import { listOr, type MessageArg, quoted, termRef } from "../../message-args.ts";
+import { listOr, type MessageArg, messageRef, quoted, termRef } from "../../message-args.ts";
 import { definitionPathOf, type IdOccurrence, idDefinitions, idReferences } from "../../plan/references.ts";
 import type { SectionName, Sections } from "../../plan/sections.ts";
 import { closestMatches, isCloserMatch } from "../../platform/did-you-mean.ts";
@@ -10,16 +10,17 @@ export default defineRule({
   id: "structure/reference",
   severity: "error",
   presets: ["minimal", "recommended"],
-  summary: "Every id that is pointed to is there.",
-  why: "The parts of a plan depend on each other by their ids. One that names nothing breaks the chain from the KPI to the objective to the people, and no document can show it.",
+  summary: "Every id that the plan refers to exists.",
+  why: "The parts of a plan depend on each other by their ids. A reference to an id that does not exist breaks the chain from the KPI to the objective to the people, and no document can show it.",
   source: "The plan format: every reference is by id",
   reads: "all",
   messages: {
-    near: '{subject} points to {kind} "{id}", which is not there. Did you mean {candidates}?',
-    none: '{subject} points to {kind} "{id}", which is not there. Add it under {home}, or correct the id.',
+    named: '{kind} "{name}"',
+    near: '{subject} points to {kind} "{id}", which does not exist. Did you mean {candidates}?',
+    none: '{subject} points to {kind} "{id}", which does not exist. Add it under {home}, or correct the id.',
     unknown: '{subject} points to {kind} "{id}", which is not in the catalogue. Did you mean {candidates}?',
     evidence:
-      '{subject} cites "{id}", and the situation analysis has nothing there. Correct the place, or leave the evidence out.',
+      '{subject} cites "{id}", which does not exist in the situation analysis. Correct the reference, or remove it.',
   },
   examples: {
     invalid: `smplan: 1
@@ -47,7 +48,7 @@ strategy:
         data: {
           id: shownId(pointer),
           kind: kindTerm(kind, id),
-          subject: subjectName(pointer),
+          subject: subjectOf(pointer),
           candidates: listOr(candidates.map(quoted)),
           home: home ?? "",
         },
@@ -164,14 +165,21 @@ function idsByKind(all: readonly IdOccurrence[]): Map<string, Set<string>> {
   return ids;
 }
 
-/** Returns the object with the reference: by its name or id if it has one, otherwise by its path. */
-function subjectName({ container, keys }: IdOccurrence): string {
+/** Returns the object with the reference: the nearest that has a name or an id, otherwise the innermost. */
+function subjectOf({ container, titles }: IdOccurrence): MessageArg {
+  const remaining = [...titles];
   for (let current: IdOccurrence["container"] | undefined = container; current; current = current.parent) {
+    if (Array.isArray(current.value)) continue;
+    const title = remaining.pop();
+    if (title === undefined) break;
     const { name, id, statement } = current.value as { name?: unknown; id?: unknown; statement?: unknown };
     if (typeof id === "string")
-      return `"${typeof name === "string" && !statement ? name : id}" (${keys.join(".")})`;
+      return messageRef("named", {
+        kind: termRef(title),
+        name: typeof name === "string" && !statement ? name : id,
+      });
   }
-  return keys.join(".");
+  return termRef(titles.at(-1) ?? "Plan");
 }
 
 function kindTerm(kind: string, id: string): MessageArg {

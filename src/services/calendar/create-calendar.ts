@@ -7,6 +7,7 @@ import type {
 import { calendarEntries, calendarFormats, loadCalendarFormat } from "../../calendar/index.ts";
 import { instantOf } from "../../calendar/instant.ts";
 import { userError } from "../../errors.ts";
+import { loadLocalization } from "../../formatting/localization.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { languageOf } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
@@ -53,12 +54,11 @@ export async function createCalendar(
   const sections = await validParts(checked, escapeForDocument);
   assertKnownChannels(options, sections.strategy.channels ?? []);
   const language = options.language ?? languageOf(sections.plan.language);
-  const [words, calendarWords, metricNames] = await Promise.all([
-    loadMessages("documents", language, { values: "as-is" }),
+  const [localization, calendarWords] = await Promise.all([
+    loadLocalization(language),
     loadMessages("calendar", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
   ]);
-  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  const formatter = new PlanFormatter(localization, sections);
   const span = calendarRange(options, sections.plan.period, options.today ?? todayOf(runtime));
   const { output, look = DEFAULT_LOOK } = options;
   const name = options.format ?? calendarFormatFor(output);

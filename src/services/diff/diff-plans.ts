@@ -1,4 +1,5 @@
 import { type DiffReport, diffReport } from "../../diff/diff-report.ts";
+import { loadLocalization } from "../../formatting/localization.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import { loadFieldWords } from "../../i18n/fields.ts";
 import { languageOf } from "../../i18n/languages.ts";
@@ -36,14 +37,13 @@ export async function buildDiffReport(
   { language: requestedLanguage, only }: Pick<DiffOptions, "language" | "only">,
 ): Promise<DiffReport> {
   const language = requestedLanguage ?? languageOf(after.sections.plan.language);
-  const [words, fields, documentWords, metricNames] = await Promise.all([
+  const [words, fields, localization] = await Promise.all([
     loadMessages("changes", language, { values: "as-is" }),
     loadFieldWords(language),
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
+    loadLocalization(language),
   ]);
   const version = ({ label, day, sections, broken }: PlanVersion) => {
-    const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
+    const formatter = new PlanFormatter(localization, sections);
     return {
       label: day ? `${label} (${formatter.date(day)})` : label,
       sections,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type ResultsReport, resultsReport } from "../../documents/report/results-report.ts";
+import { loadLocalization } from "../../formatting/localization.ts";
 import { PlanFormatter } from "../../formatting/plan-formatter.ts";
 import type { Messages } from "../../generated/messages.ts";
 import { languageOf } from "../../i18n/languages.ts";
@@ -70,13 +71,12 @@ export async function createReport(
     files: runtime.files,
   });
   const sections = { ...validSections, measurement: { ...validSections.measurement, results } };
-  const [words, summaryWords, documentWords, metricNames] = await Promise.all([
+  const [words, summaryWords, localization] = await Promise.all([
     loadMessages("performance", language, { values: "as-is" }),
     loadMessages("report-summary", language, { values: "as-is" }),
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
+    loadLocalization(language),
   ]);
-  const formatter = new PlanFormatter({ language, words: documentWords, metricNames }, sections);
+  const formatter = new PlanFormatter(localization, sections);
   const today = options.today ?? todayOf(runtime);
   const period = options.period ?? (options.last && lastPeriod(options.last, today));
   const to = period && period.to < today ? period.to : today;

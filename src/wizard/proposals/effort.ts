@@ -1,5 +1,6 @@
 import { siteName } from "../../catalog/fact.ts";
 import { platforms } from "../../catalog/platforms.ts";
+import { formatDuration } from "../../i18n/format-duration.ts";
 import { parseNumber } from "../../i18n/lexicon/numbers.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
 import type { Action, Channel } from "../../plan/types.ts";
@@ -39,7 +40,11 @@ export function describeEffort(
     new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(hours);
   // The number of posts is for each channel, but the hours are for all of them.
   const together = posts * affected.length;
-  const costText = cost({ count: together, effort, hours: number(weeklyHours(affected)) });
+  const costText = cost({
+    count: together,
+    effort: formatDuration(effort, words.language),
+    hours: number(weeklyHours(affected)),
+  });
   const teamHours = (plan.team ?? []).reduce((sum, { hoursPerWeek = 0 }) => sum + hoursPerWeek, 0);
   if (teamHours === 0) return `${costText} ${hoursUnknown}`;
   const actions = busiestActions((plan.strategy?.actions ?? []) as readonly Action[]);

@@ -112,7 +112,7 @@ interface ScenarioDraft {
  * Offers scenarios for the threats of the SWOT, writes the chosen ones, and adds one for a hijacked account.
  */
 async function askScenarios(wizard: Wizard): Promise<void> {
-  const { drafts, wizard: wizardWords, advice, documents } = wizard.words;
+  const { drafts, wizard: wizardWords, advice, valueNames } = wizard.words;
   const all = (wizard.at("situation", "swot", "threats") ?? []) as SwotItem[];
   // Threats to the reputation come first and are proposed. If there are none, all threats are proposed.
   const threats = all.toSorted((one, other) => harmRank(other) - harmRank(one)).slice(0, MAX_FIRST_SCENARIOS);
@@ -135,7 +135,7 @@ async function askScenarios(wizard: Wizard): Promise<void> {
     const name = offered.find(({ value }) => value === id)?.name ?? id;
     const kinds = (["victim", "accidental", "preventable"] as const).map((value) => ({
       value,
-      name: documents.values.cluster[value],
+      name: valueNames.cluster[value],
       about: advice.crisis.clusters[value],
     }));
     const kind = await wizard.ask(`crisis.scenarios.${id}.cluster`, {

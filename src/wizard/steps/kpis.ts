@@ -1,3 +1,5 @@
+import { formatChange } from "../../i18n/format-change.ts";
+import { intlFormatter } from "../../i18n/intl-formatter.ts";
 import { quantitiesIn } from "../../i18n/lexicon/quantities.ts";
 import type { PartialPlan } from "../../plan/sections.ts";
 import type { Kpi, Objective } from "../../plan/types.ts";
@@ -5,9 +7,10 @@ import { answerText, formatNumberAnswer } from "../field-value.ts";
 import { daysAfter, periodStart } from "../period.ts";
 import type { Answer } from "../prompter.ts";
 import { betterMetrics, metricChoices } from "../proposals/metrics.ts";
-import { parseTarget, targetValue } from "../proposals/target.ts";
+import { type ParsedTarget, parseTarget, targetValue } from "../proposals/target.ts";
 import { uniqueSlug } from "../slug.ts";
 import type { Wizard } from "../wizard.ts";
+import type { WizardTexts } from "../wizard-texts.ts";
 import { askPlaceholders } from "./placeholders.ts";
 import { ownerAndDeputy } from "./team.ts";
 
@@ -57,7 +60,7 @@ export async function askKpi(wizard: Wizard, index: number): Promise<void> {
   if (known?.unit === "percent")
     await wizard.askField([...path, "of"], { optional: true, notes: [words.advice.kpis.of] });
   await askPlaceholders(wizard, path);
-  await askBaseline(wizard, path);
+  await askBaseline(wizard, path, name);
   const by = earliestDueDate(served);
   wizard.setDefault([...path, "target", "by"], by);
   if (wizard.at(...path, "direction") === "keep") await askBounds(wizard, path);
@@ -92,9 +95,13 @@ function measuringTool({ technology }: PartialPlan): string | undefined {
   return (tools.find(({ purposes = [] }) => purposes.includes("analytics")) ?? tools[0])?.id;
 }
 
-async function askBaseline(wizard: Wizard, path: readonly (string | number)[]): Promise<void> {
+async function askBaseline(wizard: Wizard, path: readonly (string | number)[], kpi: string): Promise<void> {
   const { context, words } = wizard;
-  const value = await wizard.askField([...path, "baseline", "value"], { always: true, optional: true });
+  const value = await wizard.askField([...path, "baseline", "value"], {
+    question: words.advice.kpis.askBaseline({ kpi }),
+    always: true,
+    optional: true,
+  });
   if (value !== undefined) return wizard.setDefault([...path, "baseline", "on"], context.today);
   const measureBy = daysAfter(periodStart(wizard.plan, context.today), DAYS_TO_MEASURE);
   wizard.set([...path, "baseline"], { unknown: true, measureBy });
@@ -134,7 +141,7 @@ async function askTarget(
     return target && targetValue(target, baseline);
   };
   const number = (value: number): string => formatNumberAnswer(value, language);
-  const { ask, why, example } = wizardWords.questions["kpis.target"];
+  const { why, example } = wizardWords.questions["kpis.target"];
   const before = wizard.at(...path, "target", "value") as number | undefined;
   // The number in the objective is the target of its first KPI, not of the other KPIs.
   const objectiveNumbers = path.at(-1) === 0 ? numbersInObjective(served[0], wizard.at(...path, "unit")) : [];
@@ -143,23 +150,35 @@ async function askTarget(
     [...path, "target"].join("."),
     wizard.prompt({
       kind: "text",
-      question: `${ask} (${metric})`,
+      question: advice.kpis.askTarget({ kpi: metric }),
       notes: [why, wizard.exampleNote(example)],
       example,
-      help: [why, advice.kpis.change({ change: "+20 %", baseline: "250", target: "300" })],
+      help: [
+        why,
+        advice.kpis.change({
+          change: changeText({ change: "+20%", factor: 1.2 }, words),
+          baseline: "250",
+          target: "300",
+        }),
+      ],
       proposed: proposed === undefined ? undefined : number(proposed),
       validate(text) {
         const target = parseTarget(answerText(text), language);
         if (target === undefined) return wizardWords.complaints.number;
         if (targetValue(target, baseline) !== undefined) return undefined;
-        return advice.kpis.needsBaseline({ change: answerText(text) });
+        return advice.kpis.needsBaseline({ change: changeText(target, words) });
       },
       preview(text) {
-        const target = targetOf(text);
-        if (target === undefined || baseline === undefined || /^\d/.test(answerText(text).trim()))
+        const [change, target] = [parseTarget(answerText(text), language), targetOf(text)];
+        if (
+          change === undefined ||
+          target === undefined ||
+          baseline === undefined ||
+          /^\d/.test(answerText(text).trim())
+        )
           return undefined;
         return advice.kpis.change({
-          change: answerText(text),
+          change: changeText(change, words),
           baseline: number(baseline),
           target: number(target),
         });
@@ -172,6 +191,15 @@ async function askTarget(
     },
   );
   wizard.set([...path, "target", "value"], targetOf(typed));
+}
+
+/** Returns a typed target as in running text: a change with the percent sign and the minus sign of the language. */
+function changeText(target: ParsedTarget, { language, documents }: WizardTexts): string {
+  if ("change" in target)
+    return formatChange(target.change, language, (value) => documents.points({ value }));
+  const signed = "points" in target;
+  const options = { signDisplay: signed ? "exceptZero" : "auto", maximumFractionDigits: 4 } as const;
+  return intlFormatter(Intl.NumberFormat, language, options).format(signed ? target.points : target.value);
 }
 
 /** Returns the numbers in an objective's statement that fit a unit: "20 % more" does not mean 20 orders. */

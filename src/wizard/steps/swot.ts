@@ -25,7 +25,7 @@ async function askQuadrant(wizard: Wizard, quadrant: (typeof swotQuadrants)[numb
     name: statement,
     about: words.advice.proposals.from[from],
   }));
-  const title = words.documents.values.swot[quadrant];
+  const title = words.valueNames.swot[quadrant];
   const kept =
     choices.length === 0
       ? []

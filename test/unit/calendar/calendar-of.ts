@@ -1,5 +1,6 @@
 import type { DateRange } from "../../../src/calendar/calendar-entry.ts";
 import { calendarEntries, loadCalendarFormat } from "../../../src/calendar/index.ts";
+import { loadLocalization } from "../../../src/formatting/localization.ts";
 import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
 import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
@@ -36,12 +37,11 @@ export async function calendarOf(
       ? loadPlanSource(file, { files: nodeFileSystem, text: plan })
       : loadPlanSource(plan.file, { files: nodeFileSystem, root: "." }),
   );
-  const [words, metricNames, calendarWords] = await Promise.all([
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
+  const [localization, calendarWords] = await Promise.all([
+    loadLocalization(language),
     loadMessages("calendar", language, { values: "as-is" }),
   ]);
-  const formatter = new PlanFormatter({ language, words, metricNames }, sections);
+  const formatter = new PlanFormatter(localization, sections);
   const { render } = await loadCalendarFormat(format);
   return render(
     {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { trajectoryChart } from "../../../src/documents/kpi/trajectory-chart.ts";
+import { loadLocalization } from "../../../src/formatting/localization.ts";
 import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
-import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
 import type { Kpi } from "../../../src/plan/types.ts";
 import { nodeFileSystem } from "../../../src/platform/node-file-system.ts";
@@ -10,14 +10,7 @@ import { validatePlan } from "../../../src/schema/validate-plan.ts";
 const { sections } = await validatePlan(
   loadPlanSource("smplan.yaml", { files: nodeFileSystem, text: "smplan: 1\n" }),
 );
-const formatter = new PlanFormatter(
-  {
-    language: "en",
-    words: await loadMessages("documents", "en", { values: "as-is" }),
-    metricNames: await loadMessages("metrics", "en", { values: "as-is" }),
-  },
-  sections,
-);
+const formatter = new PlanFormatter(await loadLocalization("en"), sections);
 
 test("a value of a weak month is drawn at its equivalent in the month of the target, and labeled with the measured value", () => {
   const kpi: Kpi = {

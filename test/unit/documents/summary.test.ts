@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { documentView } from "../../../src/documents/model/document-view.ts";
 import type { Summary } from "../../../src/documents/model/summary.ts";
+import { loadLocalization } from "../../../src/formatting/localization.ts";
 import { PlanFormatter } from "../../../src/formatting/plan-formatter.ts";
-import { loadMessages } from "../../../src/i18n/load-messages.ts";
 import { lintSource } from "../../../src/lint/lint-plan.ts";
 import { planScoreOf } from "../../../src/lint/score.ts";
 import { loadPlanSource } from "../../../src/plan/load-plan-source.ts";
@@ -13,11 +13,7 @@ import { lintSettingsFor } from "../../support/lint.ts";
 async function summary(text: string, language = "en"): Promise<Summary | undefined> {
   const settings = lintSettingsFor(rules, "minimal");
   const plan = await lintSource(loadPlanSource("smplan.yaml", { files: nodeFileSystem, text }), settings);
-  const [words, metricNames] = await Promise.all([
-    loadMessages("documents", language, { values: "as-is" }),
-    loadMessages("metrics", language, { values: "as-is" }),
-  ]);
-  const formatter = new PlanFormatter({ language, words, metricNames }, plan.sections);
+  const formatter = new PlanFormatter(await loadLocalization(language), plan.sections);
   return documentView(plan.sections, formatter, { errors: 0, score: planScoreOf(plan, settings) }).summary;
 }
 

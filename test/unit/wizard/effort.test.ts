@@ -26,7 +26,7 @@ function bakery(hoursPerWeek?: number, more: Record<string, unknown> = {}): Part
 describe("the effort of a number of posts", () => {
   test("is within the team's hours", () => {
     expect(describeEffort("3", [0], bakery(5), words)).toBe(
-      "3 posts a week at 2h each: 6 h a week. With this, 8 of the team's 10 h a week are used.",
+      "3 posts a week at 2 hours each: 6 h a week. With this, 8 of the team's 10 h a week are used.",
     );
   });
 
@@ -36,19 +36,21 @@ describe("the effort of a number of posts", () => {
 
   test("exceeds them, with advice", () => {
     expect(describeEffort("5", [0], bakery(5), words)).toBe(
-      "5 posts a week at 2h each: 10 h a week. With this, the plan asks for 12 h a week, and the team has 10. " +
+      "5 posts a week at 2 hours each: 10 h a week. With this, the plan asks for 12 h a week, and the team has 10. " +
         "Post less often, make simpler posts, or leave a network out.",
     );
   });
 
   test("is not compared if the team's hours are unknown", () => {
     expect(describeEffort("1", [0], bakery(), words)).toBe(
-      `1 post a week at 2h each: 2 h a week. ${words.advice.channels.hoursUnknown}`,
+      `1 post a week at 2 hours each: 2 h a week. ${words.advice.channels.hoursUnknown}`,
     );
   });
 
   test("is the sum of all channels of the question", () => {
-    expect(describeEffort("2", [0, 1], bakery(5), words)).toContain("4 posts a week at 2h each: 6 h a week.");
+    expect(describeEffort("2", [0, 1], bakery(5), words)).toContain(
+      "4 posts a week at 2 hours each: 6 h a week.",
+    );
   });
 
   test("is added to the effort of the plan's actions", () => {

@@ -145,7 +145,7 @@ export default fragments("calendar", {
         `${channels("youtube")}\n${posts(
           "id: p, channel: youtube, format: short, media: [{ file: oven, kind: video, length: 1h }]",
         )}`,
-        "is 1 h long, and YouTube takes 3 min as short (support.google.com, 2026-12-01). Cut 57 min, or choose",
+        "is 1 h long, and YouTube takes 3 min as short video (support.google.com, 2026-12-01). Cut 57 min, or choose",
       ],
     ],
   },
@@ -314,7 +314,7 @@ export default fragments("calendar", {
     invalid: [
       [
         `${pillars("50 25 25")}\n${ofPillars(3, 3, 6)}`,
-        'Of 12 posts with a pillar, 25 % belong to "L0" (l0) instead of 50 % and 50 % belong to "L2"',
+        'Of 12 posts with a pillar, 25% belong to "L0" (l0) instead of 50% and 50% belong to "L2"',
       ],
     ],
   },

@@ -184,7 +184,7 @@ export default fragments("crisis", {
     invalid: [
       [
         "crisis: { scenarios: [{ id: s, name: S, cluster: accidental, response: bolster }] }",
-        "choose diminish or rebuild",
+        'Choose "diminish" or "rebuild"',
       ],
     ],
   },

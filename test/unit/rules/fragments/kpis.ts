@@ -312,14 +312,14 @@ export default fragments("kpis", {
     invalid: [
       [
         `${objective("by: 2027-03-31")}\n${kpis("metric: leads, baseline: { value: 100, on: 2027-01-01 }, target: { change: x2 }")}`,
-        "from 100 to 200 in 2.9 months: 27 % a month",
+        "from 100 to 200 in 2.9 months: 27% a month",
       ],
       [
         {
           plan: `${objective()}\n${kpis("baseline: { value: 100, on: 2027-01-01 }, target: { value: 150, by: 2027-12-31 }")}`,
           options: { monthly: 3 },
         },
-        "3 % a month",
+        "3% a month",
       ],
     ],
   },
@@ -368,7 +368,7 @@ export default fragments("kpis", {
           "metric: conversion-rate, of: leads, target: { value: 25 }",
           "metric: cac, target: { value: 50 }",
         ),
-        "20 a lead, of whom 25 % become customers, is at least 80: 20 / 25 % = 80",
+        "20 a lead, of whom 25% become customers, is at least 80: 20 / 25% = 80",
       ],
       [
         kpis(
@@ -380,7 +380,7 @@ export default fragments("kpis", {
       ],
       [
         "campaigns: [{ id: c, name: C, kpis: [k, l, m] }]\nkpis:\n  - { id: k, name: K, objective: a, metric: cpc, target: { value: 1 } }\n  - { id: l, name: L, objective: b, metric: conversion-rate, target: { value: 5 } }\n  - { id: m, name: M, metric: cpa, target: { value: 15 } }",
-        "1 / 5 % = 20",
+        "1 / 5% = 20",
       ],
       [kpis("metric: roi, unit: ratio, target: { value: 2.4 }"), '"metric: roas"'],
       [kpis("metric: roi, target: { change: x2.4 }"), "as a multiple"],

@@ -42,7 +42,7 @@ export default fragments("objectives", {
       ],
       [
         "objectives: [{ id: a, statement: A }]\nkpis: [{ id: k, name: K, objective: a, baseline: { value: 10 }, target: { change: x3, by: 2027-06-30 } }]",
-        "by 200 %, from 10 to 30",
+        "by 200%, from 10 to 30",
       ],
     ],
   },
@@ -288,7 +288,7 @@ export default fragments("objectives", {
       ],
       [
         "objectives: [{ id: a, statement: Increase orders by 20 %. }]\nkpis: [{ id: k, name: Orders, objective: a, baseline: { value: 40 }, target: { value: 54 } }]",
-        '"Orders" goes from 40 to 54, which is 35 %',
+        '"Orders" goes from 40 to 54, a change of 35%',
       ],
       [
         'objectives: [{ id: a, statement: Увеличаване на поръчките с 20 на сто }]\nkpis: [{ id: k, name: Поръчки, objective: a, target: { change: "+35%" } }]',
@@ -308,7 +308,7 @@ export default fragments("objectives", {
       ],
       [
         "objectives: [{ id: a, statement: Aumentar un 25 % los ingresos mensuales. }]\nkpis: [{ id: k, name: Ingresos, objective: a, baseline: { value: 100 }, target: { value: 150 } }]",
-        "which is 50 %",
+        "a change of 50%",
       ],
       [
         "objectives: [{ id: a, statement: Recaudar 3 mil euros al mes en donativos. }]\nkpis: [{ id: k, name: Donativos, objective: a, unit: currency, target: { value: 2500 } }]",

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { formatMessage } from "../../../../i18n/message.ts";
 import type { KpiState } from "../../../../plan/kpi-progress.ts";
 import type { Summary } from "../../../model/summary.ts";
 import { areaBelow, bodyArea, fontSizes, type SlideCanvas } from "../slide-canvas.ts";
@@ -82,8 +83,8 @@ export function kpisSlide(canvas: SlideCanvas, { kpis, states }: Summary): void 
 function slideTitle(canvas: SlideCanvas, { kpis, states }: Pick<Summary, "kpis" | "states">): string {
   const { slides } = canvas.view.words;
   const worst = [...states].reverse().find(({ state }) => state !== "no-data");
-  if (!worst) return slides.unmeasured({ count: kpis.length });
-  return slides.kpis({ count: worst.count, all: kpis.length, state: worst.text });
+  if (!worst || worst.state === "no-data") return slides.unmeasured({ count: kpis.length });
+  return formatMessage(slides.kpis[worst.state], { count: worst.count, all: kpis.length });
 }
 
 function stateColor(state: KpiState, { brand }: SlideCanvas): string {
