@@ -29,6 +29,7 @@ const wordsByTarget = {
   "plan.approval.on": ["approved on", "date of approval", "approval date"],
   "plan.currency": ["currency"],
   "plan.goals": [
+    "goals of the organization",
     "business goals",
     "business objectives",
     "company goals",
@@ -393,6 +394,7 @@ const wordsByTarget = {
   ],
   "measurement.reviews": ["reviews", "reports", "reporting", "review meetings", "when we look at results"],
   "measurement.corrections": [
+    "when results fall short",
     "corrections",
     "if we fall behind",
     "corrective action*",
@@ -484,6 +486,7 @@ const wordsByTarget = {
   "community.moderation.hide": ["we hide", "hide", "hidden"],
   "community.moderation.remove": ["we delete", "delete", "we remove", "remove", "removed", "deleted"],
   "community.moderation.never": [
+    "never touched",
     "we never delete",
     "never delete",
     "never remove",
@@ -513,6 +516,7 @@ const wordsByTarget = {
   "calendar.status": ["status", "state"],
   "calendar.owner": ["owner", "responsible", "who", "author"],
   accounts: [
+    "accounts",
     "account access",
     "access",
     "accounts and access",
@@ -586,6 +590,7 @@ const wordsByTarget = {
   "crisis.monitoring.hours": ["hours", "when", "watch hours"],
   "crisis.monitoring.owner": ["owner", "responsible", "who"],
   "crisis.pause": [
+    "stopping everything scheduled",
     "pause",
     "what we stop",
     "stop publishing",
@@ -625,7 +630,13 @@ const wordsByTarget = {
     "we never",
     "avoid",
   ],
-  "crisis.stakeholders": ["stakeholders", "whom we inform", "who is informed", "who must know"],
+  "crisis.stakeholders": [
+    "who must hear it from us",
+    "stakeholders",
+    "whom we inform",
+    "who is informed",
+    "who must know",
+  ],
   "crisis.stakeholders.name": ["stakeholder", "who", "name", "group"],
   "crisis.stakeholders.channel": ["channel", "how", "how they are told"],
   "crisis.stakeholders.owner": ["owner", "responsible", "by whom"],

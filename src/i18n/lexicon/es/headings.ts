@@ -29,6 +29,7 @@ const places: HeadingWords["places"] = {
   "plan.approval.on": ["aprobado el", "fecha de aprobacion"],
   "plan.currency": ["moneda", "divisa"],
   "plan.goals": [
+    "metas de la organizacion",
     "objetivos de negocio",
     "objetivos empresariales",
     "objetivos de la empresa",
@@ -291,7 +292,7 @@ const places: HeadingWords["places"] = {
     "tono de comunicacion",
     "tono y estilo",
   ],
-  "strategy.voice.do": ["si", "hacemos", "decimos", "lo que hacemos", "que hacemos"],
+  "strategy.voice.do": ["que hacer", "si", "hacemos", "decimos", "lo que hacemos", "que hacemos"],
   "strategy.voice.dont": [
     "no",
     "evitamos",
@@ -434,6 +435,7 @@ const places: HeadingWords["places"] = {
     "cuando revisamos los resultados",
   ],
   "measurement.corrections": [
+    "si los resultados no llegan",
     "correcciones",
     "medidas correctoras",
     "acciones correctivas",
@@ -541,6 +543,7 @@ const places: HeadingWords["places"] = {
   ],
   "community.moderation.hide": ["ocultamos", "se oculta", "se ocultan", "ocultar"],
   "community.moderation.remove": [
+    "se elimina",
     "eliminamos",
     "borramos",
     "se borra",
@@ -550,6 +553,7 @@ const places: HeadingWords["places"] = {
     "borrar",
   ],
   "community.moderation.never": [
+    "no se toca",
     "nunca borramos",
     "nunca eliminamos",
     "no borramos",
@@ -637,6 +641,7 @@ const places: HeadingWords["places"] = {
   ],
   "crisis.levels.decides": ["decide", "quien decide", "decision*", "responsable", "quien"],
   "crisis.roles": [
+    "funciones",
     "equipo de crisis",
     "comite de crisis",
     "gabinete de crisis",
@@ -667,6 +672,7 @@ const places: HeadingWords["places"] = {
   "crisis.monitoring.hours": ["horario", "horas", "cuando"],
   "crisis.monitoring.owner": ["responsable", "quien"],
   "crisis.pause": [
+    "detener todo lo programado",
     "pausa",
     "que detenemos",
     "que paramos",
