@@ -23,7 +23,7 @@ describe("smplan calendar", () => {
     });
     expect(out).toContain("Week 10 · 8 Mar – 14 Mar");
     expect(out).toMatch(/Tue 9\s+18:00\s+Instagram\s+reel\s+Hot cross buns are back\.\s+approved/);
-    expect(out).toMatch(/Tue 16\s+18:00\s+Instagram\s+reel\s+\(free slot\)/);
+    expect(out).toMatch(/Tue 16\s+18:00\s+Instagram\s+reel\s+\(open slot\)/);
     expect(err).toContain("Europe/Sofia");
     expect(code).toBe(0);
   });

@@ -85,7 +85,7 @@ interface SummaryCampaign {
 }
 
 interface SummaryScore {
-  /** "Lint score". */
+  /** "Plan score". */
   label: string;
   /** From 0 to 100. */
   score: number;

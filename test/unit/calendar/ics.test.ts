@@ -131,7 +131,7 @@ describe("the calendar as iCalendar", () => {
     );
   });
 
-  test("keeps the UID when a post fills a free slot, and when it is removed again", async () => {
+  test("keeps the UID when a post fills an open slot, and when it is removed again", async () => {
     const week = { from: "2027-03-22", to: "2027-03-28" };
     const free = bakery("Europe/Sofia");
     const filled = free.replace(
@@ -143,7 +143,7 @@ describe("the calendar as iCalendar", () => {
     const night = (calendar: typeof before) => calendar.events.get("slot-night-2027-03-28");
     expect(night(before)).toMatchObject({
       status: "TENTATIVE",
-      summary: { val: "Instagram: reel (free slot)" },
+      summary: { val: "Instagram: reel (open slot)" },
     });
     expect(night(after)).toMatchObject({ summary: { val: "Instagram: Open!" } });
   });

@@ -32,12 +32,12 @@ test("a calendar lists entries in columns, by week and day", async () => {
     "Wed 3   12:00  Facebook                           Not any more                            cancelled",
     "",
     "Week 10 · 8 Mar – 14 Mar",
-    "Tue 9   18:00  Instagram @dawnchorusbakery  reel  (free slot)                                        The craft of baking",
+    "Tue 9   18:00  Instagram @dawnchorusbakery  reel  (open slot)                                        The craft of baking",
     "",
   ]);
 });
 
-test("a free slot names its pillar in a narrow terminal without a column for it", async () => {
+test("a open slot names its pillar in a narrow terminal without a column for it", async () => {
   const narrow = await lines(80, "bg");
   expect(narrow.find((line) => line.startsWith("вт, 9"))).toContain("(свободен слот) The");
 });

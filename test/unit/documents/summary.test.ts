@@ -103,7 +103,7 @@ test("the next date is the first one after the last value, on any day", async ()
 
 test("the score and the numbers of findings are included", async () => {
   const { score } = (await summary(bakery)) ?? {};
-  expect(score).toMatchObject({ label: "Lint score", text: `${score?.score} of 100` });
+  expect(score).toMatchObject({ label: "Plan score", text: `${score?.score} of 100` });
   expect(score?.findings).toMatch(/^\d+ errors?, \d+ warnings?$/);
 });
 

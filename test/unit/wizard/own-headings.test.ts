@@ -9,7 +9,7 @@ import { headingTargets } from "../../../src/wizard/import/target-fields.ts";
 
 const vocabulary = new HeadingVocabulary(await loadHeadingWords(), await loadChoiceWords());
 
-/** Labels whose last key is also the key of another field, with a name of its own in documents. */
+/** Labels whose last key is also the key of another field, with another name in documents. */
 const otherLabels: Readonly<
   Partial<Record<HeadingTarget, keyof Messages["documents"]["labels"] | undefined>>
 > = {
@@ -34,7 +34,7 @@ function labelOf(place: HeadingTarget, { labels, sections }: Messages["documents
   return texts[key];
 }
 
-describe.each(languages)("the headings of our own documents in %s", (language) => {
+describe.each(languages)("the headings of documents in %s", (language) => {
   test("are recognized as the part of the plan that they show", async () => {
     const words = await loadMessages("documents", language);
     const unknown = headingTargets.flatMap((place) => {
