@@ -9,7 +9,7 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = patternOf;
 const pattern0 = func3("^x-", "u");
@@ -78,7 +78,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
+const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema9 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema10 = {"enum":["error","warning","info","off"]};
 
@@ -1728,9 +1728,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/reported-limits"] !== undefined){
+if(data["calendar/year"] !== undefined){
 const _errs109 = errors;
-if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
+if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1740,9 +1740,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/year"] !== undefined){
+if(data["campaigns/complete"] !== undefined){
 const _errs110 = errors;
-if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
+if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1752,9 +1752,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/complete"] !== undefined){
+if(data["campaigns/overlap"] !== undefined){
 const _errs111 = errors;
-if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
+if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1764,9 +1764,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/overlap"] !== undefined){
+if(data["campaigns/tracking"] !== undefined){
 const _errs112 = errors;
-if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
+if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1776,9 +1776,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/tracking"] !== undefined){
+if(data["campaigns/utm"] !== undefined){
 const _errs113 = errors;
-if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1788,9 +1788,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/utm"] !== undefined){
+if(data["community/consistent"] !== undefined){
 const _errs114 = errors;
-if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
+if(!(validate29(data["community/consistent"], {instancePath:instancePath+"/community~1consistent",parentData:data,parentDataProperty:"community/consistent",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2523,9 +2523,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/access"] !== undefined){
+if(data["crisis/updates"] !== undefined){
 const _errs170 = errors;
-if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+if(!(validate29(data["crisis/updates"], {instancePath:instancePath+"/crisis~1updates",parentData:data,parentDataProperty:"crisis/updates",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2535,13 +2535,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/accounts"] !== undefined){
-let data84 = data["governance/accounts"];
+if(data["governance/access"] !== undefined){
 const _errs171 = errors;
+if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs171 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/accounts"] !== undefined){
+let data85 = data["governance/accounts"];
 const _errs172 = errors;
-let valid26 = false;
 const _errs173 = errors;
-if(typeof data84 !== "string"){
+let valid26 = false;
+const _errs174 = errors;
+if(typeof data85 !== "string"){
 const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -2551,7 +2563,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
+if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
 const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2561,14 +2573,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid12 = _errs173 === errors;
+var _valid12 = _errs174 === errors;
 valid26 = valid26 || _valid12;
 if(!valid26){
-const _errs175 = errors;
-if(errors === _errs175){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-const _errs177 = errors;
-for(const key13 in data84){
+const _errs176 = errors;
+if(errors === _errs176){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+const _errs178 = errors;
+for(const key13 in data85){
 if(!((key13 === "severity") || (key13 === "admins"))){
 const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -2581,23 +2593,23 @@ errors++;
 break;
 }
 }
-if(_errs177 === errors){
-if(data84.severity !== undefined){
-const _errs178 = errors;
-if(!(validate26(data84.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
+if(_errs178 === errors){
+if(data85.severity !== undefined){
+const _errs179 = errors;
+if(!(validate26(data85.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs178 === errors;
+var valid27 = _errs179 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data84.admins !== undefined){
-let data86 = data84.admins;
-const _errs179 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+if(data85.admins !== undefined){
+let data87 = data85.admins;
+const _errs180 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2607,9 +2619,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(errors === _errs179){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 1 || isNaN(data86)){
+if(errors === _errs180){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
 const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2621,7 +2633,7 @@ errors++;
 }
 }
 }
-var valid27 = _errs179 === errors;
+var valid27 = _errs180 === errors;
 }
 else {
 var valid27 = true;
@@ -2640,7 +2652,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs175 === errors;
+var _valid12 = _errs176 === errors;
 valid26 = valid26 || _valid12;
 }
 if(!valid26){
@@ -2656,37 +2668,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs172;
+errors = _errs173;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs171 === errors;
+var valid1 = _errs172 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["governance/approval"] !== undefined){
-const _errs181 = errors;
-if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs181 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/approver"] !== undefined){
 const _errs182 = errors;
-if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2696,9 +2696,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/current"] !== undefined){
+if(data["governance/approver"] !== undefined){
 const _errs183 = errors;
-if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
+if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2708,9 +2708,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/header"] !== undefined){
+if(data["governance/current"] !== undefined){
 const _errs184 = errors;
-if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
+if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2720,9 +2720,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/people"] !== undefined){
+if(data["governance/header"] !== undefined){
 const _errs185 = errors;
-if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
+if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2732,9 +2732,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/secrets"] !== undefined){
+if(data["governance/people"] !== undefined){
 const _errs186 = errors;
-if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
+if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2744,9 +2744,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/ave"] !== undefined){
+if(data["governance/secrets"] !== undefined){
 const _errs187 = errors;
-if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
+if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2756,9 +2756,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/baseline"] !== undefined){
+if(data["kpis/ave"] !== undefined){
 const _errs188 = errors;
-if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
+if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2768,9 +2768,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/bounds"] !== undefined){
+if(data["kpis/baseline"] !== undefined){
 const _errs189 = errors;
-if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
+if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2780,9 +2780,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/chain"] !== undefined){
+if(data["kpis/bounds"] !== undefined){
 const _errs190 = errors;
-if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2792,13 +2792,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/count"] !== undefined){
-let data97 = data["kpis/count"];
+if(data["kpis/chain"] !== undefined){
 const _errs191 = errors;
+if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs191 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/count"] !== undefined){
+let data98 = data["kpis/count"];
 const _errs192 = errors;
-let valid28 = false;
 const _errs193 = errors;
-if(typeof data97 !== "string"){
+let valid28 = false;
+const _errs194 = errors;
+if(typeof data98 !== "string"){
 const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
@@ -2808,7 +2820,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
+if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
 const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/count"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2818,14 +2830,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs193 === errors;
+var _valid13 = _errs194 === errors;
 valid28 = valid28 || _valid13;
 if(!valid28){
-const _errs195 = errors;
-if(errors === _errs195){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-const _errs197 = errors;
-for(const key14 in data97){
+const _errs196 = errors;
+if(errors === _errs196){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+const _errs198 = errors;
+for(const key14 in data98){
 if(!((key14 === "severity") || (key14 === "max"))){
 const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -2838,23 +2850,23 @@ errors++;
 break;
 }
 }
-if(_errs197 === errors){
-if(data97.severity !== undefined){
-const _errs198 = errors;
-if(!(validate26(data97.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+if(_errs198 === errors){
+if(data98.severity !== undefined){
+const _errs199 = errors;
+if(!(validate26(data98.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data98,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs198 === errors;
+var valid29 = _errs199 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data97.max !== undefined){
-let data99 = data97.max;
-const _errs199 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data98.max !== undefined){
+let data100 = data98.max;
+const _errs200 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2864,9 +2876,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(errors === _errs199){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 1 || isNaN(data99)){
+if(errors === _errs200){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 1 || isNaN(data100)){
 const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2878,7 +2890,7 @@ errors++;
 }
 }
 }
-var valid29 = _errs199 === errors;
+var valid29 = _errs200 === errors;
 }
 else {
 var valid29 = true;
@@ -2897,7 +2909,7 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid13 = _errs195 === errors;
+var _valid13 = _errs196 === errors;
 valid28 = valid28 || _valid13;
 }
 if(!valid28){
@@ -2913,37 +2925,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs192;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs191 === errors;
+var valid1 = _errs192 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/denominator"] !== undefined){
-const _errs201 = errors;
-if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs201 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/direction"] !== undefined){
 const _errs202 = errors;
-if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
+if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2953,9 +2953,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/due"] !== undefined){
+if(data["kpis/direction"] !== undefined){
 const _errs203 = errors;
-if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
+if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2965,9 +2965,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/duplicate"] !== undefined){
+if(data["kpis/due"] !== undefined){
 const _errs204 = errors;
-if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
+if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2977,9 +2977,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/fit"] !== undefined){
+if(data["kpis/duplicate"] !== undefined){
 const _errs205 = errors;
-if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2989,13 +2989,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/focus"] !== undefined){
-let data105 = data["kpis/focus"];
+if(data["kpis/fit"] !== undefined){
 const _errs206 = errors;
+if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs206 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/focus"] !== undefined){
+let data106 = data["kpis/focus"];
 const _errs207 = errors;
-let valid30 = false;
 const _errs208 = errors;
-if(typeof data105 !== "string"){
+let valid30 = false;
+const _errs209 = errors;
+if(typeof data106 !== "string"){
 const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -3005,7 +3017,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data105 === "error") || (data105 === "warning")) || (data105 === "info")) || (data105 === "off"))){
+if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
 const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err102];
@@ -3015,14 +3027,14 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid14 = _errs208 === errors;
+var _valid14 = _errs209 === errors;
 valid30 = valid30 || _valid14;
 if(!valid30){
-const _errs210 = errors;
-if(errors === _errs210){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-const _errs212 = errors;
-for(const key15 in data105){
+const _errs211 = errors;
+if(errors === _errs211){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+const _errs213 = errors;
+for(const key15 in data106){
 if(!((key15 === "severity") || (key15 === "max"))){
 const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -3035,23 +3047,23 @@ errors++;
 break;
 }
 }
-if(_errs212 === errors){
-if(data105.severity !== undefined){
-const _errs213 = errors;
-if(!(validate26(data105.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
+if(_errs213 === errors){
+if(data106.severity !== undefined){
+const _errs214 = errors;
+if(!(validate26(data106.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data106,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs213 === errors;
+var valid31 = _errs214 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data105.max !== undefined){
-let data107 = data105.max;
-const _errs214 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data106.max !== undefined){
+let data108 = data106.max;
+const _errs215 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -3061,9 +3073,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(errors === _errs214){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
+if(errors === _errs215){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 1 || isNaN(data108)){
 const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
@@ -3075,7 +3087,7 @@ errors++;
 }
 }
 }
-var valid31 = _errs214 === errors;
+var valid31 = _errs215 === errors;
 }
 else {
 var valid31 = true;
@@ -3094,7 +3106,7 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs210 === errors;
+var _valid14 = _errs211 === errors;
 valid30 = valid30 || _valid14;
 }
 if(!valid30){
@@ -3110,41 +3122,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs207;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs206 === errors;
+var valid1 = _errs207 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/formula"] !== undefined){
-const _errs216 = errors;
+const _errs217 = errors;
 if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs216 === errors;
+var valid1 = _errs217 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/growth"] !== undefined){
-let data109 = data["kpis/growth"];
-const _errs217 = errors;
+let data110 = data["kpis/growth"];
 const _errs218 = errors;
-let valid32 = false;
 const _errs219 = errors;
-if(typeof data109 !== "string"){
+let valid32 = false;
+const _errs220 = errors;
+if(typeof data110 !== "string"){
 const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -3154,7 +3166,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
+if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
 const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err109];
@@ -3164,14 +3176,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs219 === errors;
+var _valid15 = _errs220 === errors;
 valid32 = valid32 || _valid15;
 if(!valid32){
-const _errs221 = errors;
-if(errors === _errs221){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-const _errs223 = errors;
-for(const key16 in data109){
+const _errs222 = errors;
+if(errors === _errs222){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs224 = errors;
+for(const key16 in data110){
 if(!((key16 === "severity") || (key16 === "monthly"))){
 const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -3184,25 +3196,25 @@ errors++;
 break;
 }
 }
-if(_errs223 === errors){
-if(data109.severity !== undefined){
-const _errs224 = errors;
-if(!(validate26(data109.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+if(_errs224 === errors){
+if(data110.severity !== undefined){
+const _errs225 = errors;
+if(!(validate26(data110.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs224 === errors;
+var valid33 = _errs225 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data109.monthly !== undefined){
-let data111 = data109.monthly;
-const _errs225 = errors;
-if(errors === _errs225){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
+if(data110.monthly !== undefined){
+let data112 = data110.monthly;
+const _errs226 = errors;
+if(errors === _errs226){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
 const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
@@ -3224,7 +3236,7 @@ vErrors.push(err112);
 errors++;
 }
 }
-var valid33 = _errs225 === errors;
+var valid33 = _errs226 === errors;
 }
 else {
 var valid33 = true;
@@ -3243,7 +3255,7 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid15 = _errs221 === errors;
+var _valid15 = _errs222 === errors;
 valid32 = valid32 || _valid15;
 }
 if(!valid32){
@@ -3259,41 +3271,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs218;
+errors = _errs219;
 if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+if(_errs219){
+vErrors.length = _errs219;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs217 === errors;
+var valid1 = _errs218 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/linked"] !== undefined){
-const _errs227 = errors;
+const _errs228 = errors;
 if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs227 === errors;
+var valid1 = _errs228 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/posts"] !== undefined){
-let data113 = data["kpis/posts"];
-const _errs228 = errors;
+let data114 = data["kpis/posts"];
 const _errs229 = errors;
-let valid34 = false;
 const _errs230 = errors;
-if(typeof data113 !== "string"){
+let valid34 = false;
+const _errs231 = errors;
+if(typeof data114 !== "string"){
 const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -3303,7 +3315,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data113 === "error") || (data113 === "warning")) || (data113 === "info")) || (data113 === "off"))){
+if(!((((data114 === "error") || (data114 === "warning")) || (data114 === "info")) || (data114 === "off"))){
 const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/posts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err116];
@@ -3313,14 +3325,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs230 === errors;
+var _valid16 = _errs231 === errors;
 valid34 = valid34 || _valid16;
 if(!valid34){
-const _errs232 = errors;
-if(errors === _errs232){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-const _errs234 = errors;
-for(const key17 in data113){
+const _errs233 = errors;
+if(errors === _errs233){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+const _errs235 = errors;
+for(const key17 in data114){
 if(!((key17 === "severity") || (key17 === "difference"))){
 const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -3333,25 +3345,25 @@ errors++;
 break;
 }
 }
-if(_errs234 === errors){
-if(data113.severity !== undefined){
-const _errs235 = errors;
-if(!(validate26(data113.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(_errs235 === errors){
+if(data114.severity !== undefined){
+const _errs236 = errors;
+if(!(validate26(data114.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data114,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs235 === errors;
+var valid35 = _errs236 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data113.difference !== undefined){
-let data115 = data113.difference;
-const _errs236 = errors;
-if(errors === _errs236){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
+if(data114.difference !== undefined){
+let data116 = data114.difference;
+const _errs237 = errors;
+if(errors === _errs237){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
 const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err118];
@@ -3373,7 +3385,7 @@ vErrors.push(err119);
 errors++;
 }
 }
-var valid35 = _errs236 === errors;
+var valid35 = _errs237 === errors;
 }
 else {
 var valid35 = true;
@@ -3392,7 +3404,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid16 = _errs232 === errors;
+var _valid16 = _errs233 === errors;
 valid34 = valid34 || _valid16;
 }
 if(!valid34){
@@ -3408,29 +3420,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs229;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs228 === errors;
+var valid1 = _errs229 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/profiles"] !== undefined){
-let data116 = data["kpis/profiles"];
-const _errs238 = errors;
+let data117 = data["kpis/profiles"];
 const _errs239 = errors;
-let valid36 = false;
 const _errs240 = errors;
-if(typeof data116 !== "string"){
+let valid36 = false;
+const _errs241 = errors;
+if(typeof data117 !== "string"){
 const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -3440,7 +3452,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data116 === "error") || (data116 === "warning")) || (data116 === "info")) || (data116 === "off"))){
+if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
 const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/profiles"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err123];
@@ -3450,14 +3462,14 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs240 === errors;
+var _valid17 = _errs241 === errors;
 valid36 = valid36 || _valid17;
 if(!valid36){
-const _errs242 = errors;
-if(errors === _errs242){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-const _errs244 = errors;
-for(const key18 in data116){
+const _errs243 = errors;
+if(errors === _errs243){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+const _errs245 = errors;
+for(const key18 in data117){
 if(!((key18 === "severity") || (key18 === "times"))){
 const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -3470,25 +3482,25 @@ errors++;
 break;
 }
 }
-if(_errs244 === errors){
-if(data116.severity !== undefined){
-const _errs245 = errors;
-if(!(validate26(data116.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data116,parentDataProperty:"severity",rootData}))){
+if(_errs245 === errors){
+if(data117.severity !== undefined){
+const _errs246 = errors;
+if(!(validate26(data117.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs245 === errors;
+var valid37 = _errs246 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data116.times !== undefined){
-let data118 = data116.times;
-const _errs246 = errors;
-if(errors === _errs246){
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 1 || isNaN(data118)){
+if(data117.times !== undefined){
+let data119 = data117.times;
+const _errs247 = errors;
+if(errors === _errs247){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 1 || isNaN(data119)){
 const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
@@ -3510,7 +3522,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-var valid37 = _errs246 === errors;
+var valid37 = _errs247 === errors;
 }
 else {
 var valid37 = true;
@@ -3529,7 +3541,7 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid17 = _errs242 === errors;
+var _valid17 = _errs243 === errors;
 valid36 = valid36 || _valid17;
 }
 if(!valid36){
@@ -3545,41 +3557,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs239;
+errors = _errs240;
 if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
+if(_errs240){
+vErrors.length = _errs240;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs238 === errors;
+var valid1 = _errs239 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/range"] !== undefined){
-const _errs248 = errors;
+const _errs249 = errors;
 if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs248 === errors;
+var valid1 = _errs249 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/rates"] !== undefined){
-let data120 = data["kpis/rates"];
-const _errs249 = errors;
+let data121 = data["kpis/rates"];
 const _errs250 = errors;
-let valid38 = false;
 const _errs251 = errors;
-if(typeof data120 !== "string"){
+let valid38 = false;
+const _errs252 = errors;
+if(typeof data121 !== "string"){
 const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -3589,7 +3601,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
+if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
 const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/rates"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err130];
@@ -3599,14 +3611,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid18 = _errs251 === errors;
+var _valid18 = _errs252 === errors;
 valid38 = valid38 || _valid18;
 if(!valid38){
-const _errs253 = errors;
-if(errors === _errs253){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-const _errs255 = errors;
-for(const key19 in data120){
+const _errs254 = errors;
+if(errors === _errs254){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+const _errs256 = errors;
+for(const key19 in data121){
 if(!((key19 === "severity") || (key19 === "difference"))){
 const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -3619,25 +3631,25 @@ errors++;
 break;
 }
 }
-if(_errs255 === errors){
-if(data120.severity !== undefined){
-const _errs256 = errors;
-if(!(validate26(data120.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data120,parentDataProperty:"severity",rootData}))){
+if(_errs256 === errors){
+if(data121.severity !== undefined){
+const _errs257 = errors;
+if(!(validate26(data121.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs256 === errors;
+var valid39 = _errs257 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data120.difference !== undefined){
-let data122 = data120.difference;
-const _errs257 = errors;
-if(errors === _errs257){
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
+if(data121.difference !== undefined){
+let data123 = data121.difference;
+const _errs258 = errors;
+if(errors === _errs258){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
 const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
@@ -3659,7 +3671,7 @@ vErrors.push(err133);
 errors++;
 }
 }
-var valid39 = _errs257 === errors;
+var valid39 = _errs258 === errors;
 }
 else {
 var valid39 = true;
@@ -3678,7 +3690,7 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid18 = _errs253 === errors;
+var _valid18 = _errs254 === errors;
 valid38 = valid38 || _valid18;
 }
 if(!valid38){
@@ -3694,29 +3706,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs250;
+errors = _errs251;
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs249 === errors;
+var valid1 = _errs250 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/return"] !== undefined){
-let data123 = data["kpis/return"];
-const _errs259 = errors;
+let data124 = data["kpis/return"];
 const _errs260 = errors;
-let valid40 = false;
 const _errs261 = errors;
-if(typeof data123 !== "string"){
+let valid40 = false;
+const _errs262 = errors;
+if(typeof data124 !== "string"){
 const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -3726,7 +3738,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((((data123 === "error") || (data123 === "warning")) || (data123 === "info")) || (data123 === "off"))){
+if(!((((data124 === "error") || (data124 === "warning")) || (data124 === "info")) || (data124 === "off"))){
 const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/return"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3736,14 +3748,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid19 = _errs261 === errors;
+var _valid19 = _errs262 === errors;
 valid40 = valid40 || _valid19;
 if(!valid40){
-const _errs263 = errors;
-if(errors === _errs263){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-const _errs265 = errors;
-for(const key20 in data123){
+const _errs264 = errors;
+if(errors === _errs264){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+const _errs266 = errors;
+for(const key20 in data124){
 if(!((key20 === "severity") || (key20 === "tolerance"))){
 const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -3756,25 +3768,25 @@ errors++;
 break;
 }
 }
-if(_errs265 === errors){
-if(data123.severity !== undefined){
-const _errs266 = errors;
-if(!(validate26(data123.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+if(_errs266 === errors){
+if(data124.severity !== undefined){
+const _errs267 = errors;
+if(!(validate26(data124.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs266 === errors;
+var valid41 = _errs267 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data123.tolerance !== undefined){
-let data125 = data123.tolerance;
-const _errs267 = errors;
-if(errors === _errs267){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if(data124.tolerance !== undefined){
+let data126 = data124.tolerance;
+const _errs268 = errors;
+if(errors === _errs268){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
 const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3796,7 +3808,7 @@ vErrors.push(err140);
 errors++;
 }
 }
-var valid41 = _errs267 === errors;
+var valid41 = _errs268 === errors;
 }
 else {
 var valid41 = true;
@@ -3815,7 +3827,7 @@ vErrors.push(err141);
 errors++;
 }
 }
-var _valid19 = _errs263 === errors;
+var _valid19 = _errs264 === errors;
 valid40 = valid40 || _valid19;
 }
 if(!valid40){
@@ -3831,78 +3843,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs260;
+errors = _errs261;
 if(vErrors !== null){
-if(_errs260){
-vErrors.length = _errs260;
+if(_errs261){
+vErrors.length = _errs261;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs259 === errors;
+var valid1 = _errs260 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/source"] !== undefined){
-const _errs269 = errors;
-if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs269 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/target"] !== undefined){
+if(data["kpis/shares"] !== undefined){
+let data127 = data["kpis/shares"];
 const _errs270 = errors;
-if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs270 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/total"] !== undefined){
 const _errs271 = errors;
-if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs271 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/vanity"] !== undefined){
-const _errs272 = errors;
-if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs272 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/watch-time"] !== undefined){
-let data130 = data["kpis/watch-time"];
-const _errs273 = errors;
-const _errs274 = errors;
 let valid42 = false;
-const _errs275 = errors;
-if(typeof data130 !== "string"){
-const err143 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs272 = errors;
+if(typeof data127 !== "string"){
+const err143 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3911,8 +3875,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data130 === "error") || (data130 === "warning")) || (data130 === "info")) || (data130 === "off"))){
-const err144 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
+if(!((((data127 === "error") || (data127 === "warning")) || (data127 === "info")) || (data127 === "off"))){
+const err144 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/shares"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3921,16 +3885,16 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs275 === errors;
+var _valid20 = _errs272 === errors;
 valid42 = valid42 || _valid20;
 if(!valid42){
-const _errs277 = errors;
-if(errors === _errs277){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-const _errs279 = errors;
-for(const key21 in data130){
-if(!((key21 === "severity") || (key21 === "minutes"))){
-const err145 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const _errs274 = errors;
+if(errors === _errs274){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs276 = errors;
+for(const key21 in data127){
+if(!((key21 === "severity") || (key21 === "difference"))){
+const err145 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3941,26 +3905,26 @@ errors++;
 break;
 }
 }
-if(_errs279 === errors){
-if(data130.severity !== undefined){
-const _errs280 = errors;
-if(!(validate26(data130.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
+if(_errs276 === errors){
+if(data127.severity !== undefined){
+const _errs277 = errors;
+if(!(validate26(data127.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs280 === errors;
+var valid43 = _errs277 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data130.minutes !== undefined){
-let data132 = data130.minutes;
-const _errs281 = errors;
-if(errors === _errs281){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err146 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data127.difference !== undefined){
+let data129 = data127.difference;
+const _errs278 = errors;
+if(errors === _errs278){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err146 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3971,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"}};
+const err147 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3981,7 +3945,7 @@ vErrors.push(err147);
 errors++;
 }
 }
-var valid43 = _errs281 === errors;
+var valid43 = _errs278 === errors;
 }
 else {
 var valid43 = true;
@@ -3990,7 +3954,7 @@ var valid43 = true;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4000,11 +3964,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid20 = _errs277 === errors;
+var _valid20 = _errs274 === errors;
 valid42 = valid42 || _valid20;
 }
 if(!valid42){
-const err149 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{}};
+const err149 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4016,30 +3980,78 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs274;
+errors = _errs271;
 if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
+if(_errs271){
+vErrors.length = _errs271;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs273 === errors;
+var valid1 = _errs270 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/weekly"] !== undefined){
-let data133 = data["kpis/weekly"];
+if(data["kpis/source"] !== undefined){
+const _errs280 = errors;
+if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs280 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/target"] !== undefined){
+const _errs281 = errors;
+if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs281 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/total"] !== undefined){
+const _errs282 = errors;
+if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs282 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/vanity"] !== undefined){
 const _errs283 = errors;
+if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs283 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/watch-time"] !== undefined){
+let data134 = data["kpis/watch-time"];
 const _errs284 = errors;
-let valid44 = false;
 const _errs285 = errors;
-if(typeof data133 !== "string"){
-const err150 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
+let valid44 = false;
+const _errs286 = errors;
+if(typeof data134 !== "string"){
+const err150 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4048,8 +4060,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((data133 === "error") || (data133 === "warning")) || (data133 === "info")) || (data133 === "off"))){
-const err151 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
+if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
+const err151 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4058,16 +4070,16 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs285 === errors;
+var _valid21 = _errs286 === errors;
 valid44 = valid44 || _valid21;
 if(!valid44){
-const _errs287 = errors;
-if(errors === _errs287){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-const _errs289 = errors;
-for(const key22 in data133){
-if(!((key22 === "severity") || (key22 === "tolerance"))){
-const err152 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const _errs288 = errors;
+if(errors === _errs288){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs290 = errors;
+for(const key22 in data134){
+if(!((key22 === "severity") || (key22 === "minutes"))){
+const err152 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4078,26 +4090,26 @@ errors++;
 break;
 }
 }
-if(_errs289 === errors){
-if(data133.severity !== undefined){
-const _errs290 = errors;
-if(!(validate26(data133.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
+if(_errs290 === errors){
+if(data134.severity !== undefined){
+const _errs291 = errors;
+if(!(validate26(data134.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data134,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs290 === errors;
+var valid45 = _errs291 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data133.tolerance !== undefined){
-let data135 = data133.tolerance;
-const _errs291 = errors;
-if(errors === _errs291){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
-const err153 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data134.minutes !== undefined){
+let data136 = data134.minutes;
+const _errs292 = errors;
+if(errors === _errs292){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
+const err153 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4108,7 +4120,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+const err154 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4118,7 +4130,7 @@ vErrors.push(err154);
 errors++;
 }
 }
-var valid45 = _errs291 === errors;
+var valid45 = _errs292 === errors;
 }
 else {
 var valid45 = true;
@@ -4127,7 +4139,7 @@ var valid45 = true;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4137,11 +4149,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-var _valid21 = _errs287 === errors;
+var _valid21 = _errs288 === errors;
 valid44 = valid44 || _valid21;
 }
 if(!valid44){
-const err156 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{}};
+const err156 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4153,66 +4165,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs284;
+errors = _errs285;
 if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
+if(_errs285){
+vErrors.length = _errs285;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs283 === errors;
+var valid1 = _errs284 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/behind"] !== undefined){
-const _errs293 = errors;
-if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs293 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/correction"] !== undefined){
+if(data["kpis/weekly"] !== undefined){
+let data137 = data["kpis/weekly"];
 const _errs294 = errors;
-if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs294 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/leader"] !== undefined){
 const _errs295 = errors;
-if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs295 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/overdue"] !== undefined){
-let data139 = data["measurement/overdue"];
-const _errs296 = errors;
-const _errs297 = errors;
 let valid46 = false;
-const _errs298 = errors;
-if(typeof data139 !== "string"){
-const err157 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs296 = errors;
+if(typeof data137 !== "string"){
+const err157 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4221,8 +4197,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data139 === "error") || (data139 === "warning")) || (data139 === "info")) || (data139 === "off"))){
-const err158 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
+if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "info")) || (data137 === "off"))){
+const err158 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4231,16 +4207,16 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid22 = _errs298 === errors;
+var _valid22 = _errs296 === errors;
 valid46 = valid46 || _valid22;
 if(!valid46){
+const _errs298 = errors;
+if(errors === _errs298){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 const _errs300 = errors;
-if(errors === _errs300){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-const _errs302 = errors;
-for(const key23 in data139){
-if(!(((key23 === "severity") || (key23 === "graceDays")) || (key23 === "none"))){
-const err159 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+for(const key23 in data137){
+if(!((key23 === "severity") || (key23 === "tolerance"))){
+const err159 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4251,24 +4227,26 @@ errors++;
 break;
 }
 }
-if(_errs302 === errors){
-if(data139.severity !== undefined){
-const _errs303 = errors;
-if(!(validate26(data139.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(_errs300 === errors){
+if(data137.severity !== undefined){
+const _errs301 = errors;
+if(!(validate26(data137.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs303 === errors;
+var valid47 = _errs301 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data139.graceDays !== undefined){
-let data141 = data139.graceDays;
-const _errs304 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err160 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
+if(data137.tolerance !== undefined){
+let data139 = data137.tolerance;
+const _errs302 = errors;
+if(errors === _errs302){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
+const err160 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4277,10 +4255,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(errors === _errs304){
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
-const err161 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err161 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4290,17 +4267,16 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-var valid47 = _errs304 === errors;
+var valid47 = _errs302 === errors;
 }
 else {
 var valid47 = true;
 }
-if(valid47){
-if(data139.none !== undefined){
-const _errs306 = errors;
-if(typeof data139.none !== "boolean"){
-const err162 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4309,17 +4285,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-var valid47 = _errs306 === errors;
 }
-else {
-var valid47 = true;
+var _valid22 = _errs298 === errors;
+valid46 = valid46 || _valid22;
 }
-}
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid46){
+const err163 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4327,13 +4298,70 @@ else {
 vErrors.push(err163);
 }
 errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
+}
+else {
+vErrors = null;
 }
 }
-var _valid22 = _errs300 === errors;
-valid46 = valid46 || _valid22;
 }
-if(!valid46){
-const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
+var valid1 = _errs294 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/behind"] !== undefined){
+const _errs304 = errors;
+if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs304 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/correction"] !== undefined){
+const _errs305 = errors;
+if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs305 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/leader"] !== undefined){
+const _errs306 = errors;
+if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs306 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/overdue"] !== undefined){
+let data143 = data["measurement/overdue"];
+const _errs307 = errors;
+const _errs308 = errors;
+let valid48 = false;
+const _errs309 = errors;
+if(typeof data143 !== "string"){
+const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4341,34 +4369,9 @@ else {
 vErrors.push(err164);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
 }
-else {
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs296 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/results"] !== undefined){
-let data143 = data["measurement/results"];
-const _errs308 = errors;
-const _errs309 = errors;
-let valid48 = false;
-const _errs310 = errors;
-if(typeof data143 !== "string"){
-const err165 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
+const err165 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4377,8 +4380,16 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
-const err166 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
+var _valid23 = _errs309 === errors;
+valid48 = valid48 || _valid23;
+if(!valid48){
+const _errs311 = errors;
+if(errors === _errs311){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+const _errs313 = errors;
+for(const key24 in data143){
+if(!(((key24 === "severity") || (key24 === "graceDays")) || (key24 === "none"))){
+const err166 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4386,17 +4397,27 @@ else {
 vErrors.push(err166);
 }
 errors++;
+break;
 }
-var _valid23 = _errs310 === errors;
-valid48 = valid48 || _valid23;
-if(!valid48){
-const _errs312 = errors;
-if(errors === _errs312){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+}
+if(_errs313 === errors){
+if(data143.severity !== undefined){
 const _errs314 = errors;
-for(const key24 in data143){
-if(!((key24 === "severity") || (key24 === "daysAfter"))){
-const err167 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(!(validate26(data143.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid49 = _errs314 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data143.graceDays !== undefined){
+let data145 = data143.graceDays;
+const _errs315 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err167 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4404,27 +4425,11 @@ else {
 vErrors.push(err167);
 }
 errors++;
-break;
 }
-}
-if(_errs314 === errors){
-if(data143.severity !== undefined){
-const _errs315 = errors;
-if(!(validate26(data143.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid49 = _errs315 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data143.daysAfter !== undefined){
-let data145 = data143.daysAfter;
-const _errs316 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err168 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
+if(errors === _errs315){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
+const err168 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4433,10 +4438,18 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(errors === _errs316){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-const err169 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+var valid49 = _errs315 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data143.none !== undefined){
+const _errs317 = errors;
+if(typeof data143.none !== "boolean"){
+const err169 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4445,9 +4458,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-var valid49 = _errs316 === errors;
+var valid49 = _errs317 === errors;
 }
 else {
 var valid49 = true;
@@ -4455,8 +4466,9 @@ var valid49 = true;
 }
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err170 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4466,11 +4478,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid23 = _errs312 === errors;
+var _valid23 = _errs311 === errors;
 valid48 = valid48 || _valid23;
 }
 if(!valid48){
-const err171 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
+const err171 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4482,78 +4494,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs309;
+errors = _errs308;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs308){
+vErrors.length = _errs308;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs308 === errors;
+var valid1 = _errs307 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/review"] !== undefined){
-const _errs318 = errors;
-if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs318 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/agrees"] !== undefined){
+if(data["measurement/results"] !== undefined){
+let data147 = data["measurement/results"];
 const _errs319 = errors;
-if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs319 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/compound"] !== undefined){
 const _errs320 = errors;
-if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs320 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/consistent"] !== undefined){
-const _errs321 = errors;
-if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs321 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/focus"] !== undefined){
-let data150 = data["objectives/focus"];
-const _errs322 = errors;
-const _errs323 = errors;
 let valid50 = false;
-const _errs324 = errors;
-if(typeof data150 !== "string"){
-const err172 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs321 = errors;
+if(typeof data147 !== "string"){
+const err172 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4562,8 +4526,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data150 === "error") || (data150 === "warning")) || (data150 === "info")) || (data150 === "off"))){
-const err173 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
+if(!((((data147 === "error") || (data147 === "warning")) || (data147 === "info")) || (data147 === "off"))){
+const err173 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4572,16 +4536,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid24 = _errs324 === errors;
+var _valid24 = _errs321 === errors;
 valid50 = valid50 || _valid24;
 if(!valid50){
-const _errs326 = errors;
-if(errors === _errs326){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-const _errs328 = errors;
-for(const key25 in data150){
-if(!((key25 === "severity") || (key25 === "max"))){
-const err174 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const _errs323 = errors;
+if(errors === _errs323){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+const _errs325 = errors;
+for(const key25 in data147){
+if(!((key25 === "severity") || (key25 === "daysAfter"))){
+const err174 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4592,24 +4556,24 @@ errors++;
 break;
 }
 }
-if(_errs328 === errors){
-if(data150.severity !== undefined){
-const _errs329 = errors;
-if(!(validate26(data150.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data150,parentDataProperty:"severity",rootData}))){
+if(_errs325 === errors){
+if(data147.severity !== undefined){
+const _errs326 = errors;
+if(!(validate26(data147.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs329 === errors;
+var valid51 = _errs326 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data150.max !== undefined){
-let data152 = data150.max;
-const _errs330 = errors;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err175 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data147.daysAfter !== undefined){
+let data149 = data147.daysAfter;
+const _errs327 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err175 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4618,10 +4582,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(errors === _errs330){
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 1 || isNaN(data152)){
-const err176 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs327){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err176 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4632,7 +4596,7 @@ errors++;
 }
 }
 }
-var valid51 = _errs330 === errors;
+var valid51 = _errs327 === errors;
 }
 else {
 var valid51 = true;
@@ -4641,7 +4605,7 @@ var valid51 = true;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4651,11 +4615,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid24 = _errs326 === errors;
+var _valid24 = _errs323 === errors;
 valid50 = valid50 || _valid24;
 }
 if(!valid50){
-const err178 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
+const err178 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4667,25 +4631,61 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs323;
+errors = _errs320;
 if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+if(_errs320){
+vErrors.length = _errs320;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs322 === errors;
+var valid1 = _errs319 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/goal"] !== undefined){
+if(data["measurement/review"] !== undefined){
+const _errs329 = errors;
+if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs329 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/agrees"] !== undefined){
+const _errs330 = errors;
+if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs330 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/compound"] !== undefined){
+const _errs331 = errors;
+if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs331 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/consistent"] !== undefined){
 const _errs332 = errors;
-if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
+if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4695,74 +4695,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/measurable"] !== undefined){
+if(data["objectives/focus"] !== undefined){
+let data154 = data["objectives/focus"];
 const _errs333 = errors;
-if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs333 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/outcome"] !== undefined){
 const _errs334 = errors;
-if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs334 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/owner"] !== undefined){
-const _errs335 = errors;
-if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs335 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/primary"] !== undefined){
-const _errs336 = errors;
-if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs336 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/pursued"] !== undefined){
-const _errs337 = errors;
-if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs337 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/realistic"] !== undefined){
-let data159 = data["objectives/realistic"];
-const _errs338 = errors;
-const _errs339 = errors;
 let valid52 = false;
-const _errs340 = errors;
-if(typeof data159 !== "string"){
-const err179 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs335 = errors;
+if(typeof data154 !== "string"){
+const err179 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4771,8 +4711,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data159 === "error") || (data159 === "warning")) || (data159 === "info")) || (data159 === "off"))){
-const err180 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
+if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
+const err180 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4781,16 +4721,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid25 = _errs340 === errors;
+var _valid25 = _errs335 === errors;
 valid52 = valid52 || _valid25;
 if(!valid52){
-const _errs342 = errors;
-if(errors === _errs342){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-const _errs344 = errors;
-for(const key26 in data159){
-if(!((key26 === "severity") || (key26 === "growth"))){
-const err181 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+const _errs337 = errors;
+if(errors === _errs337){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+const _errs339 = errors;
+for(const key26 in data154){
+if(!((key26 === "severity") || (key26 === "max"))){
+const err181 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4801,26 +4741,24 @@ errors++;
 break;
 }
 }
-if(_errs344 === errors){
-if(data159.severity !== undefined){
-const _errs345 = errors;
-if(!(validate26(data159.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
+if(_errs339 === errors){
+if(data154.severity !== undefined){
+const _errs340 = errors;
+if(!(validate26(data154.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data154,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs345 === errors;
+var valid53 = _errs340 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data159.growth !== undefined){
-let data161 = data159.growth;
-const _errs346 = errors;
-if(errors === _errs346){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err182 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data154.max !== undefined){
+let data156 = data154.max;
+const _errs341 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err182 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4829,9 +4767,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs341){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 1 || isNaN(data156)){
+const err183 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4841,7 +4780,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-var valid53 = _errs346 === errors;
+}
+var valid53 = _errs341 === errors;
 }
 else {
 var valid53 = true;
@@ -4850,7 +4790,7 @@ var valid53 = true;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4860,11 +4800,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid25 = _errs342 === errors;
+var _valid25 = _errs337 === errors;
 valid52 = valid52 || _valid25;
 }
 if(!valid52){
-const err185 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
+const err185 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4876,25 +4816,85 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs339;
+errors = _errs334;
 if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+if(_errs334){
+vErrors.length = _errs334;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs338 === errors;
+var valid1 = _errs333 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/time-bound"] !== undefined){
+if(data["objectives/goal"] !== undefined){
+const _errs343 = errors;
+if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs343 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/measurable"] !== undefined){
+const _errs344 = errors;
+if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs344 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/outcome"] !== undefined){
+const _errs345 = errors;
+if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs345 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/owner"] !== undefined){
+const _errs346 = errors;
+if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs346 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/primary"] !== undefined){
+const _errs347 = errors;
+if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs347 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/pursued"] !== undefined){
 const _errs348 = errors;
-if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
+if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4904,110 +4904,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/vague"] !== undefined){
+if(data["objectives/realistic"] !== undefined){
+let data163 = data["objectives/realistic"];
 const _errs349 = errors;
-if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs349 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/defined"] !== undefined){
 const _errs350 = errors;
-if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs350 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/distinct"] !== undefined){
-const _errs351 = errors;
-if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs351 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/language"] !== undefined){
-const _errs352 = errors;
-if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs352 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/platform-fit"] !== undefined){
-const _errs353 = errors;
-if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs353 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/reached"] !== undefined){
-const _errs354 = errors;
-if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs354 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/served"] !== undefined){
-const _errs355 = errors;
-if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs355 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/competitor"] !== undefined){
-const _errs356 = errors;
-if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs356 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/dormant"] !== undefined){
-let data171 = data["situation/dormant"];
-const _errs357 = errors;
-const _errs358 = errors;
 let valid54 = false;
-const _errs359 = errors;
-if(typeof data171 !== "string"){
-const err186 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs351 = errors;
+if(typeof data163 !== "string"){
+const err186 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5016,8 +4920,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data171 === "error") || (data171 === "warning")) || (data171 === "info")) || (data171 === "off"))){
-const err187 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
+if(!((((data163 === "error") || (data163 === "warning")) || (data163 === "info")) || (data163 === "off"))){
+const err187 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5026,16 +4930,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid26 = _errs359 === errors;
+var _valid26 = _errs351 === errors;
 valid54 = valid54 || _valid26;
 if(!valid54){
-const _errs361 = errors;
-if(errors === _errs361){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-const _errs363 = errors;
-for(const key27 in data171){
-if(!((key27 === "severity") || (key27 === "days"))){
-const err188 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const _errs353 = errors;
+if(errors === _errs353){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+const _errs355 = errors;
+for(const key27 in data163){
+if(!((key27 === "severity") || (key27 === "growth"))){
+const err188 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5046,24 +4950,26 @@ errors++;
 break;
 }
 }
-if(_errs363 === errors){
-if(data171.severity !== undefined){
-const _errs364 = errors;
-if(!(validate26(data171.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data171,parentDataProperty:"severity",rootData}))){
+if(_errs355 === errors){
+if(data163.severity !== undefined){
+const _errs356 = errors;
+if(!(validate26(data163.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs364 === errors;
+var valid55 = _errs356 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data171.days !== undefined){
-let data173 = data171.days;
-const _errs365 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err189 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data163.growth !== undefined){
+let data165 = data163.growth;
+const _errs357 = errors;
+if(errors === _errs357){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+const err189 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5072,10 +4978,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(errors === _errs365){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 1 || isNaN(data173)){
-const err190 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err190 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5085,8 +4990,7 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-var valid55 = _errs365 === errors;
+var valid55 = _errs357 === errors;
 }
 else {
 var valid55 = true;
@@ -5095,7 +4999,7 @@ var valid55 = true;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err191 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5105,11 +5009,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid26 = _errs361 === errors;
+var _valid26 = _errs353 === errors;
 valid54 = valid54 || _valid26;
 }
 if(!valid54){
-const err192 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
+const err192 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5121,25 +5025,121 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs358;
+errors = _errs350;
 if(vErrors !== null){
-if(_errs358){
-vErrors.length = _errs358;
+if(_errs350){
+vErrors.length = _errs350;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs357 === errors;
+var valid1 = _errs349 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/external"] !== undefined){
+if(data["objectives/time-bound"] !== undefined){
+const _errs359 = errors;
+if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs359 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/vague"] !== undefined){
+const _errs360 = errors;
+if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs360 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/defined"] !== undefined){
+const _errs361 = errors;
+if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs361 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/distinct"] !== undefined){
+const _errs362 = errors;
+if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs362 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/language"] !== undefined){
+const _errs363 = errors;
+if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs363 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/platform-fit"] !== undefined){
+const _errs364 = errors;
+if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs364 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/reached"] !== undefined){
+const _errs365 = errors;
+if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs365 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/served"] !== undefined){
+const _errs366 = errors;
+if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs366 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/competitor"] !== undefined){
 const _errs367 = errors;
-if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5149,26 +5149,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/internal"] !== undefined){
+if(data["situation/dormant"] !== undefined){
+let data175 = data["situation/dormant"];
 const _errs368 = errors;
-if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs368 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/stale"] !== undefined){
-let data176 = data["situation/stale"];
 const _errs369 = errors;
-const _errs370 = errors;
 let valid56 = false;
-const _errs371 = errors;
-if(typeof data176 !== "string"){
-const err193 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs370 = errors;
+if(typeof data175 !== "string"){
+const err193 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5177,8 +5165,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
-const err194 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
+if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
+const err194 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5187,16 +5175,16 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid27 = _errs371 === errors;
+var _valid27 = _errs370 === errors;
 valid56 = valid56 || _valid27;
 if(!valid56){
-const _errs373 = errors;
-if(errors === _errs373){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-const _errs375 = errors;
-for(const key28 in data176){
-if(!((key28 === "severity") || (key28 === "months"))){
-const err195 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const _errs372 = errors;
+if(errors === _errs372){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+const _errs374 = errors;
+for(const key28 in data175){
+if(!((key28 === "severity") || (key28 === "days"))){
+const err195 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5207,24 +5195,24 @@ errors++;
 break;
 }
 }
-if(_errs375 === errors){
-if(data176.severity !== undefined){
-const _errs376 = errors;
-if(!(validate26(data176.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data176,parentDataProperty:"severity",rootData}))){
+if(_errs374 === errors){
+if(data175.severity !== undefined){
+const _errs375 = errors;
+if(!(validate26(data175.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs376 === errors;
+var valid57 = _errs375 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data176.months !== undefined){
-let data178 = data176.months;
-const _errs377 = errors;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err196 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(data175.days !== undefined){
+let data177 = data175.days;
+const _errs376 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err196 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5233,10 +5221,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(errors === _errs377){
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-const err197 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs376){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err197 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5247,7 +5235,7 @@ errors++;
 }
 }
 }
-var valid57 = _errs377 === errors;
+var valid57 = _errs376 === errors;
 }
 else {
 var valid57 = true;
@@ -5256,7 +5244,7 @@ var valid57 = true;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5266,11 +5254,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-var _valid27 = _errs373 === errors;
+var _valid27 = _errs372 === errors;
 valid56 = valid56 || _valid27;
 }
 if(!valid56){
-const err199 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
+const err199 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5282,25 +5270,37 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs370;
+errors = _errs369;
 if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs369 === errors;
+var valid1 = _errs368 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot"] !== undefined){
+if(data["situation/external"] !== undefined){
+const _errs378 = errors;
+if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs378 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/internal"] !== undefined){
 const _errs379 = errors;
-if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
+if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5310,50 +5310,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-answered"] !== undefined){
+if(data["situation/stale"] !== undefined){
+let data180 = data["situation/stale"];
 const _errs380 = errors;
-if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs380 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-duplicate"] !== undefined){
 const _errs381 = errors;
-if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs381 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-evidence"] !== undefined){
-const _errs382 = errors;
-if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs382 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-focus"] !== undefined){
-let data183 = data["situation/swot-focus"];
-const _errs383 = errors;
-const _errs384 = errors;
 let valid58 = false;
-const _errs385 = errors;
-if(typeof data183 !== "string"){
-const err200 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs382 = errors;
+if(typeof data180 !== "string"){
+const err200 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5362,8 +5326,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data183 === "error") || (data183 === "warning")) || (data183 === "info")) || (data183 === "off"))){
-const err201 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
+if(!((((data180 === "error") || (data180 === "warning")) || (data180 === "info")) || (data180 === "off"))){
+const err201 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5372,16 +5336,16 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid28 = _errs385 === errors;
+var _valid28 = _errs382 === errors;
 valid58 = valid58 || _valid28;
 if(!valid58){
-const _errs387 = errors;
-if(errors === _errs387){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-const _errs389 = errors;
-for(const key29 in data183){
-if(!((key29 === "severity") || (key29 === "max"))){
-const err202 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const _errs384 = errors;
+if(errors === _errs384){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+const _errs386 = errors;
+for(const key29 in data180){
+if(!((key29 === "severity") || (key29 === "months"))){
+const err202 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5392,24 +5356,24 @@ errors++;
 break;
 }
 }
-if(_errs389 === errors){
-if(data183.severity !== undefined){
-const _errs390 = errors;
-if(!(validate26(data183.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data183,parentDataProperty:"severity",rootData}))){
+if(_errs386 === errors){
+if(data180.severity !== undefined){
+const _errs387 = errors;
+if(!(validate26(data180.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data180,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs390 === errors;
+var valid59 = _errs387 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data183.max !== undefined){
-let data185 = data183.max;
-const _errs391 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err203 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data180.months !== undefined){
+let data182 = data180.months;
+const _errs388 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err203 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5418,10 +5382,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(errors === _errs391){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err204 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs388){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 1 || isNaN(data182)){
+const err204 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5432,7 +5396,7 @@ errors++;
 }
 }
 }
-var valid59 = _errs391 === errors;
+var valid59 = _errs388 === errors;
 }
 else {
 var valid59 = true;
@@ -5441,7 +5405,7 @@ var valid59 = true;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err205 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5451,11 +5415,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid28 = _errs387 === errors;
+var _valid28 = _errs384 === errors;
 valid58 = valid58 || _valid28;
 }
 if(!valid58){
-const err206 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
+const err206 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5467,25 +5431,61 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs384;
+errors = _errs381;
 if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
+if(_errs381){
+vErrors.length = _errs381;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs383 === errors;
+var valid1 = _errs380 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-side"] !== undefined){
+if(data["situation/swot"] !== undefined){
+const _errs390 = errors;
+if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs390 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-answered"] !== undefined){
+const _errs391 = errors;
+if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs391 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-duplicate"] !== undefined){
+const _errs392 = errors;
+if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs392 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-evidence"] !== undefined){
 const _errs393 = errors;
-if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
+if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5495,38 +5495,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/action"] !== undefined){
+if(data["situation/swot-focus"] !== undefined){
+let data187 = data["situation/swot-focus"];
 const _errs394 = errors;
-if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs394 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/avoided"] !== undefined){
 const _errs395 = errors;
-if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs395 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/capacity"] !== undefined){
-let data189 = data["strategy/capacity"];
-const _errs396 = errors;
-const _errs397 = errors;
 let valid60 = false;
-const _errs398 = errors;
-if(typeof data189 !== "string"){
-const err207 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs396 = errors;
+if(typeof data187 !== "string"){
+const err207 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5535,8 +5511,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data189 === "error") || (data189 === "warning")) || (data189 === "info")) || (data189 === "off"))){
-const err208 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
+if(!((((data187 === "error") || (data187 === "warning")) || (data187 === "info")) || (data187 === "off"))){
+const err208 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5545,16 +5521,16 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid29 = _errs398 === errors;
+var _valid29 = _errs396 === errors;
 valid60 = valid60 || _valid29;
 if(!valid60){
+const _errs398 = errors;
+if(errors === _errs398){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 const _errs400 = errors;
-if(errors === _errs400){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-const _errs402 = errors;
-for(const key30 in data189){
-if(!((key30 === "severity") || (key30 === "tolerance"))){
-const err209 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+for(const key30 in data187){
+if(!((key30 === "severity") || (key30 === "max"))){
+const err209 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5565,26 +5541,24 @@ errors++;
 break;
 }
 }
-if(_errs402 === errors){
-if(data189.severity !== undefined){
-const _errs403 = errors;
-if(!(validate26(data189.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data189,parentDataProperty:"severity",rootData}))){
+if(_errs400 === errors){
+if(data187.severity !== undefined){
+const _errs401 = errors;
+if(!(validate26(data187.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs403 === errors;
+var valid61 = _errs401 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data189.tolerance !== undefined){
-let data191 = data189.tolerance;
-const _errs404 = errors;
-if(errors === _errs404){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
-const err210 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data187.max !== undefined){
+let data189 = data187.max;
+const _errs402 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err210 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5593,9 +5567,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs402){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 1 || isNaN(data189)){
+const err211 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5605,7 +5580,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-var valid61 = _errs404 === errors;
+}
+var valid61 = _errs402 === errors;
 }
 else {
 var valid61 = true;
@@ -5614,7 +5590,7 @@ var valid61 = true;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err212 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5624,11 +5600,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-var _valid29 = _errs400 === errors;
+var _valid29 = _errs398 === errors;
 valid60 = valid60 || _valid29;
 }
 if(!valid60){
-const err213 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
+const err213 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5640,25 +5616,49 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs397;
+errors = _errs395;
 if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+if(_errs395){
+vErrors.length = _errs395;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs396 === errors;
+var valid1 = _errs394 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/channels"] !== undefined){
+if(data["situation/swot-side"] !== undefined){
+const _errs404 = errors;
+if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs404 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/action"] !== undefined){
+const _errs405 = errors;
+if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs405 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/avoided"] !== undefined){
 const _errs406 = errors;
-if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
+if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5668,74 +5668,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/format"] !== undefined){
+if(data["strategy/capacity"] !== undefined){
+let data193 = data["strategy/capacity"];
 const _errs407 = errors;
-if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs407 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/frequency"] !== undefined){
 const _errs408 = errors;
-if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs408 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/hours"] !== undefined){
-const _errs409 = errors;
-if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs409 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/pillar-share"] !== undefined){
-const _errs410 = errors;
-if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs410 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/rationale"] !== undefined){
-const _errs411 = errors;
-if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs411 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/recommended-frequency"] !== undefined){
-let data198 = data["strategy/recommended-frequency"];
-const _errs412 = errors;
-const _errs413 = errors;
 let valid62 = false;
-const _errs414 = errors;
-if(typeof data198 !== "string"){
-const err214 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs409 = errors;
+if(typeof data193 !== "string"){
+const err214 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5744,8 +5684,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((((data198 === "error") || (data198 === "warning")) || (data198 === "info")) || (data198 === "off"))){
-const err215 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
+if(!((((data193 === "error") || (data193 === "warning")) || (data193 === "info")) || (data193 === "off"))){
+const err215 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5754,16 +5694,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid30 = _errs414 === errors;
+var _valid30 = _errs409 === errors;
 valid62 = valid62 || _valid30;
 if(!valid62){
-const _errs416 = errors;
-if(errors === _errs416){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-const _errs418 = errors;
-for(const key31 in data198){
-if(!((key31 === "severity") || (key31 === "factor"))){
-const err216 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const _errs411 = errors;
+if(errors === _errs411){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+const _errs413 = errors;
+for(const key31 in data193){
+if(!((key31 === "severity") || (key31 === "tolerance"))){
+const err216 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5774,26 +5714,26 @@ errors++;
 break;
 }
 }
-if(_errs418 === errors){
-if(data198.severity !== undefined){
-const _errs419 = errors;
-if(!(validate26(data198.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
+if(_errs413 === errors){
+if(data193.severity !== undefined){
+const _errs414 = errors;
+if(!(validate26(data193.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs419 === errors;
+var valid63 = _errs414 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data198.factor !== undefined){
-let data200 = data198.factor;
-const _errs420 = errors;
-if(errors === _errs420){
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 1 || isNaN(data200)){
-const err217 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data193.tolerance !== undefined){
+let data195 = data193.tolerance;
+const _errs415 = errors;
+if(errors === _errs415){
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
+const err217 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5804,7 +5744,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
+const err218 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5814,7 +5754,7 @@ vErrors.push(err218);
 errors++;
 }
 }
-var valid63 = _errs420 === errors;
+var valid63 = _errs415 === errors;
 }
 else {
 var valid63 = true;
@@ -5823,7 +5763,7 @@ var valid63 = true;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err219 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5833,11 +5773,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid30 = _errs416 === errors;
+var _valid30 = _errs411 === errors;
 valid62 = valid62 || _valid30;
 }
 if(!valid62){
-const err220 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
+const err220 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5849,25 +5789,85 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs413;
+errors = _errs408;
 if(vErrors !== null){
-if(_errs413){
-vErrors.length = _errs413;
+if(_errs408){
+vErrors.length = _errs408;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs412 === errors;
+var valid1 = _errs407 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/reported-format"] !== undefined){
+if(data["strategy/channels"] !== undefined){
+const _errs417 = errors;
+if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs417 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/format"] !== undefined){
+const _errs418 = errors;
+if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs418 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/frequency"] !== undefined){
+const _errs419 = errors;
+if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs419 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/hours"] !== undefined){
+const _errs420 = errors;
+if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs420 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/pillar-share"] !== undefined){
+const _errs421 = errors;
+if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs421 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/rationale"] !== undefined){
 const _errs422 = errors;
-if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
+if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5877,26 +5877,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/rhythm"] !== undefined){
+if(data["strategy/recommended-frequency"] !== undefined){
+let data202 = data["strategy/recommended-frequency"];
 const _errs423 = errors;
-if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs423 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/sprawl"] !== undefined){
-let data203 = data["strategy/sprawl"];
 const _errs424 = errors;
-const _errs425 = errors;
 let valid64 = false;
-const _errs426 = errors;
-if(typeof data203 !== "string"){
-const err221 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs425 = errors;
+if(typeof data202 !== "string"){
+const err221 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5905,8 +5893,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!((((data203 === "error") || (data203 === "warning")) || (data203 === "info")) || (data203 === "off"))){
-const err222 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
+if(!((((data202 === "error") || (data202 === "warning")) || (data202 === "info")) || (data202 === "off"))){
+const err222 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5915,16 +5903,16 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid31 = _errs426 === errors;
+var _valid31 = _errs425 === errors;
 valid64 = valid64 || _valid31;
 if(!valid64){
-const _errs428 = errors;
-if(errors === _errs428){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-const _errs430 = errors;
-for(const key32 in data203){
-if(!((key32 === "severity") || (key32 === "channelsPerPerson"))){
-const err223 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const _errs427 = errors;
+if(errors === _errs427){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+const _errs429 = errors;
+for(const key32 in data202){
+if(!((key32 === "severity") || (key32 === "factor"))){
+const err223 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5935,26 +5923,26 @@ errors++;
 break;
 }
 }
-if(_errs430 === errors){
-if(data203.severity !== undefined){
-const _errs431 = errors;
-if(!(validate26(data203.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+if(_errs429 === errors){
+if(data202.severity !== undefined){
+const _errs430 = errors;
+if(!(validate26(data202.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data202,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs431 === errors;
+var valid65 = _errs430 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data203.channelsPerPerson !== undefined){
-let data205 = data203.channelsPerPerson;
-const _errs432 = errors;
-if(errors === _errs432){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0.5 || isNaN(data205)){
-const err224 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
+if(data202.factor !== undefined){
+let data204 = data202.factor;
+const _errs431 = errors;
+if(errors === _errs431){
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 1 || isNaN(data204)){
+const err224 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5965,7 +5953,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
+const err225 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5975,7 +5963,7 @@ vErrors.push(err225);
 errors++;
 }
 }
-var valid65 = _errs432 === errors;
+var valid65 = _errs431 === errors;
 }
 else {
 var valid65 = true;
@@ -5984,7 +5972,7 @@ var valid65 = true;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err226 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5994,11 +5982,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid31 = _errs428 === errors;
+var _valid31 = _errs427 === errors;
 valid64 = valid64 || _valid31;
 }
 if(!valid64){
-const err227 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
+const err227 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6010,222 +5998,42 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs425;
+errors = _errs424;
 if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
+if(_errs424){
+vErrors.length = _errs424;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs424 === errors;
+var valid1 = _errs423 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/voice"] !== undefined){
+if(data["strategy/rhythm"] !== undefined){
+const _errs433 = errors;
+if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs433 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/sprawl"] !== undefined){
+let data206 = data["strategy/sprawl"];
 const _errs434 = errors;
-if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs434 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/dates"] !== undefined){
 const _errs435 = errors;
-if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs435 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/hidden-character"] !== undefined){
-const _errs436 = errors;
-if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs436 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/include"] !== undefined){
-const _errs437 = errors;
-if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs437 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/placeholder"] !== undefined){
-const _errs438 = errors;
-if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs438 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/reference"] !== undefined){
-const _errs439 = errors;
-if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs439 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/schema"] !== undefined){
-const _errs440 = errors;
-if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs440 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/section"] !== undefined){
-const _errs441 = errors;
-if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs441 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/suppression-reason"] !== undefined){
-const _errs442 = errors;
-if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs442 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/unique-id"] !== undefined){
-const _errs443 = errors;
-if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs443 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/unused"] !== undefined){
-const _errs444 = errors;
-if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs444 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/unused-suppression"] !== undefined){
-const _errs445 = errors;
-if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs445 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/yaml"] !== undefined){
-const _errs446 = errors;
-if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs446 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["technology/cost"] !== undefined){
-const _errs447 = errors;
-if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs447 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["technology/covered"] !== undefined){
-const _errs448 = errors;
-if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs448 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["technology/kpi-source"] !== undefined){
-const _errs449 = errors;
-if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs449 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["technology/overlap"] !== undefined){
-let data222 = data["technology/overlap"];
-const _errs450 = errors;
-const _errs451 = errors;
 let valid66 = false;
-const _errs452 = errors;
-if(typeof data222 !== "string"){
-const err228 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs436 = errors;
+if(typeof data206 !== "string"){
+const err228 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6234,8 +6042,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((((data222 === "error") || (data222 === "warning")) || (data222 === "info")) || (data222 === "off"))){
-const err229 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
+if(!((((data206 === "error") || (data206 === "warning")) || (data206 === "info")) || (data206 === "off"))){
+const err229 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6244,16 +6052,16 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid32 = _errs452 === errors;
+var _valid32 = _errs436 === errors;
 valid66 = valid66 || _valid32;
 if(!valid66){
-const _errs454 = errors;
-if(errors === _errs454){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-const _errs456 = errors;
-for(const key33 in data222){
-if(!((key33 === "severity") || (key33 === "max"))){
-const err230 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const _errs438 = errors;
+if(errors === _errs438){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+const _errs440 = errors;
+for(const key33 in data206){
+if(!((key33 === "severity") || (key33 === "channelsPerPerson"))){
+const err230 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6264,24 +6072,26 @@ errors++;
 break;
 }
 }
-if(_errs456 === errors){
-if(data222.severity !== undefined){
-const _errs457 = errors;
-if(!(validate26(data222.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
+if(_errs440 === errors){
+if(data206.severity !== undefined){
+const _errs441 = errors;
+if(!(validate26(data206.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data206,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs457 === errors;
+var valid67 = _errs441 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data222.max !== undefined){
-let data224 = data222.max;
-const _errs458 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err231 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data206.channelsPerPerson !== undefined){
+let data208 = data206.channelsPerPerson;
+const _errs442 = errors;
+if(errors === _errs442){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0.5 || isNaN(data208)){
+const err231 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6290,10 +6100,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(errors === _errs458){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err232 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err232 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6303,8 +6112,7 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-var valid67 = _errs458 === errors;
+var valid67 = _errs442 === errors;
 }
 else {
 var valid67 = true;
@@ -6313,7 +6121,7 @@ var valid67 = true;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err233 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6323,11 +6131,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid32 = _errs454 === errors;
+var _valid32 = _errs438 === errors;
 valid66 = valid66 || _valid32;
 }
 if(!valid66){
-const err234 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{}};
+const err234 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6339,20 +6147,350 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs451;
+errors = _errs435;
 if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
+if(_errs435){
+vErrors.length = _errs435;
 }
 else {
 vErrors = null;
 }
 }
 }
+var valid1 = _errs434 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/voice"] !== undefined){
+const _errs444 = errors;
+if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs444 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/dates"] !== undefined){
+const _errs445 = errors;
+if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs445 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/hidden-character"] !== undefined){
+const _errs446 = errors;
+if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs446 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/include"] !== undefined){
+const _errs447 = errors;
+if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs447 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/placeholder"] !== undefined){
+const _errs448 = errors;
+if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs448 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/reference"] !== undefined){
+const _errs449 = errors;
+if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs449 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/schema"] !== undefined){
+const _errs450 = errors;
+if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
 var valid1 = _errs450 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data["structure/section"] !== undefined){
+const _errs451 = errors;
+if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs451 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/suppression-reason"] !== undefined){
+const _errs452 = errors;
+if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs452 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unique-id"] !== undefined){
+const _errs453 = errors;
+if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs453 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unused"] !== undefined){
+const _errs454 = errors;
+if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs454 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/unused-suppression"] !== undefined){
+const _errs455 = errors;
+if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs455 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/yaml"] !== undefined){
+const _errs456 = errors;
+if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs456 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/cost"] !== undefined){
+const _errs457 = errors;
+if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs457 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/covered"] !== undefined){
+const _errs458 = errors;
+if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs458 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/kpi-source"] !== undefined){
+const _errs459 = errors;
+if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs459 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/overlap"] !== undefined){
+let data225 = data["technology/overlap"];
+const _errs460 = errors;
+const _errs461 = errors;
+let valid68 = false;
+const _errs462 = errors;
+if(typeof data225 !== "string"){
+const err235 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(!((((data225 === "error") || (data225 === "warning")) || (data225 === "info")) || (data225 === "off"))){
+const err236 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid33 = _errs462 === errors;
+valid68 = valid68 || _valid33;
+if(!valid68){
+const _errs464 = errors;
+if(errors === _errs464){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+const _errs466 = errors;
+for(const key34 in data225){
+if(!((key34 === "severity") || (key34 === "max"))){
+const err237 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+break;
+}
+}
+if(_errs466 === errors){
+if(data225.severity !== undefined){
+const _errs467 = errors;
+if(!(validate26(data225.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid69 = _errs467 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data225.max !== undefined){
+let data227 = data225.max;
+const _errs468 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+const err238 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(errors === _errs468){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 1 || isNaN(data227)){
+const err239 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+var valid69 = _errs468 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+var _valid33 = _errs464 === errors;
+valid68 = valid68 || _valid33;
+}
+if(!valid68){
+const err241 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs460 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -6525,42 +6663,42 @@ const pattern5 = func3("^https://[^\\s]+$", "u");
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = func3("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate193.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats.date;
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6568,8 +6706,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6584,12 +6722,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate191.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate192.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6605,12 +6743,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate191.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
+validate192.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6627,12 +6765,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate191.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
+validate192.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6659,13 +6797,13 @@ if(data.textLimit !== undefined){
 let data5 = data.textLimit;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate191.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
+validate192.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate191.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate192.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6680,13 +6818,13 @@ if(data.hashtags !== undefined){
 let data6 = data.hashtags;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate191.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
+validate192.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate191.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate192.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6704,14 +6842,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!((key1 === "from") || (key1 === "to"))){
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6723,12 +6861,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6744,12 +6882,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6763,7 +6901,7 @@ var valid1 = true;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6776,7 +6914,7 @@ if(valid0){
 if(data.nativeAnalytics !== undefined){
 const _errs21 = errors;
 if(typeof data.nativeAnalytics !== "boolean"){
-validate191.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
+validate192.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6796,31 +6934,31 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "unit")) || (key0 === "direction")) || (key0 === "formula")) || (key0 === "vanity")) || (key0 === "evidenceFor")) || (key0 === "platforms")) || (pattern0.test(key0)))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6828,8 +6966,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6842,7 +6980,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs3 = errors;
 if(!((((((data1 === "count") || (data1 === "percent")) || (data1 === "currency")) || (data1 === "duration")) || (data1 === "ratio")) || (data1 === "score"))){
-validate196.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
+validate197.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6855,7 +6993,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs4 = errors;
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === "keep"))){
-validate196.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+validate197.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6870,12 +7008,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate196.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
+validate197.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6888,7 +7026,7 @@ if(valid0){
 if(data.vanity !== undefined){
 const _errs7 = errors;
 if(typeof data.vanity !== "boolean"){
-validate196.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6930,31 +7068,31 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "platform")) || (key0 === "rows")) || (key0 === "date")) || (key0 === "columns")) || (key0 === "take")) || (key0 === "dates")) || (key0 === "numbers")) || (pattern0.test(key0)))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6966,12 +7104,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6987,12 +7125,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate202.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7006,11 +7144,11 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate202.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "day") || (data2 === "post"))){
-validate202.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
+validate203.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7025,12 +7163,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate202.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7046,7 +7184,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate202.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7100,7 +7238,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -7122,7 +7260,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7136,11 +7274,11 @@ if(data.take !== undefined){
 let data6 = data.take;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate202.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sum") || (data6 === "last")) || (data6 === "mean"))){
-validate202.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
+validate203.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7153,11 +7291,11 @@ if(data.dates !== undefined){
 let data7 = data.dates;
 const _errs20 = errors;
 if(typeof data7 !== "string"){
-validate202.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "dmy") || (data7 === "mdy"))){
-validate202.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
+validate203.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -7170,11 +7308,11 @@ if(data.numbers !== undefined){
 let data8 = data.numbers;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate202.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "en") || (data8 === "bg")) || (data8 === "es"))){
-validate202.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
+validate203.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7193,18 +7331,18 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}};
 const schema17 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7260,7 +7398,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -7274,19 +7412,19 @@ vErrors = null;
 }
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate211.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate212.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7362,7 +7500,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return false;
 }
 else {
@@ -7384,30 +7522,30 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.given === undefined) && (missing0 = "given")) || ((data.assert === undefined) && (missing0 = "assert"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema16.properties, key0)) || (pattern0.test(key0)))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7419,12 +7557,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate206.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
+validate207.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7436,8 +7574,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs4 = errors;
-if(!(validate207(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7448,8 +7586,8 @@ var valid0 = true;
 if(valid0){
 if(data.assert !== undefined){
 const _errs5 = errors;
-if(!(validate207(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7464,12 +7602,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate206.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate207.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7497,12 +7635,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7518,12 +7656,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length < 1){
-validate206.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate207.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7535,8 +7673,8 @@ var valid0 = true;
 if(valid0){
 if(data.failing !== undefined){
 const _errs13 = errors;
-if(!(validate211(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7547,8 +7685,8 @@ var valid0 = true;
 if(valid0){
 if(data.passing !== undefined){
 const _errs14 = errors;
-if(!(validate211(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -7568,11 +7706,11 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
@@ -7796,8 +7934,8 @@ var valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate191(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -7826,8 +7964,8 @@ var valid6 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate196(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7882,8 +8020,8 @@ var valid7 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
-if(!(validate202(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -7922,8 +8060,8 @@ if(errors === _errs32){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 const _errs35 = errors;
-if(!(validate206(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;

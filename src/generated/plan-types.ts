@@ -1639,6 +1639,7 @@ export interface CrisisLevel {
    */
   triggers?: string[];
   respondWithin?: Duration;
+  updateEvery?: Duration;
   decides?: Slug;
 }
 /**
@@ -1646,9 +1647,18 @@ export interface CrisisLevel {
  */
 export interface CrisisRole {
   /**
-   * The task: decision-maker, spokesperson (speaks to the press), monitor (watches what is said), responder (answers comments), legal, coordinator (keeps everyone informed) or other.
+   * The task: decision-maker, spokesperson (speaks to the press), monitor (watches what is said), responder (answers comments), legal, coordinator (keeps everyone informed), deputy (takes over from the decision-maker), scribe (writes down what happens when) or other.
    */
-  role: "decision-maker" | "spokesperson" | "monitor" | "responder" | "legal" | "coordinator" | "other";
+  role:
+    | "decision-maker"
+    | "spokesperson"
+    | "monitor"
+    | "responder"
+    | "legal"
+    | "coordinator"
+    | "deputy"
+    | "scribe"
+    | "other";
   person?: Slug;
   backup?: Slug;
 }

@@ -63,6 +63,7 @@ function severityParts(sections: Sections, formatter: PlanFormatter) {
       [labels.level, ({ name }) => name],
       [labels.triggers, ({ triggers }) => triggers],
       [labels.respondWithin, ({ respondWithin }) => formatter.duration(respondWithin)],
+      [labels.updateEvery, ({ updateEvery }) => formatter.duration(updateEvery)],
       [labels.decides, ({ decides }) => formatter.person(decides)],
     ),
     stop: publishingStop(sections, formatter),

@@ -18,6 +18,8 @@ export interface RuleKeywords {
   misinformation: readonly string[];
   /** Words for the approval of a statement. */
   clearance: readonly string[];
+  /** Words for messages that follow each other in a crisis. */
+  updateRhythm: readonly string[];
 }
 
 const modules = import.meta.glob<RuleKeywords>("./*/sought.ts", { eager: true, import: "default" });

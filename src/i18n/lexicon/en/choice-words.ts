@@ -113,6 +113,8 @@ const choices = {
     responder: ["respon*", "repl*", "answers", "community manager", "social media manager"],
     legal: ["legal", "lawyer", "solicitor"],
     coordinator: ["coordinat*"],
+    deputy: ["deputy", "deputies", "second in command"],
+    scribe: ["scribe", "note-taker", "keeps the log"],
   },
   campaign: {
     paid: ["paid", "ads", "advert*"],

@@ -116,6 +116,22 @@ const words: RuleKeywords = {
     "released by",
     "release by",
   ],
+  updateRhythm: [
+    "every hour",
+    "hourly",
+    "every two hours",
+    "within the hour",
+    "next update",
+    "next news",
+    "next message at",
+    "again by",
+    "again at",
+    "again here",
+    "write again",
+    "update every",
+    "updates every",
+    "keep people informed",
+  ],
 };
 
 export default words;

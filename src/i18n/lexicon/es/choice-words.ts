@@ -111,6 +111,8 @@ const words: ChoiceWords = {
     responder: ["respond*", "respuesta*", "community manager"],
     legal: ["legal", "abogad*", "juridic*"],
     coordinator: ["coordina*"],
+    deputy: ["suplen*", "adjunt*"],
+    scribe: ["registro*", "secretari*", "anota*"],
   },
   campaign: {
     paid: ["de pago", "pagad*", "publicitari*"],

@@ -107,6 +107,16 @@ const words: RuleKeywords = {
     "reseñas de gente",
   ],
   clearance: ["aprueb", "aprobar", "aprobación", "visto bueno", "autoriz", "dar el ok", "validar", "valida "],
+  updateRhythm: [
+    "cada hora",
+    "cada dos horas",
+    "próxima actualización",
+    "próximo mensaje",
+    "volveremos a informar",
+    "volver a informar",
+    "informar cada",
+    "antes de las",
+  ],
 };
 
 export default words;

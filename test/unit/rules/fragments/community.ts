@@ -171,4 +171,18 @@ community: { hours: { from: "09:00", to: "18:00" }, responses: [{ kind: question
       "a plan without channels": "strategy: { voice: { tone: [warm] } }",
     },
   },
+  consistent: {
+    valid: {
+      "the same time twice":
+        "community: { responses: [{ kind: question, within: 2h }, { kind: question, within: 120m }] }",
+      "a KPI between the promises":
+        "community: { responses: [{ kind: question, within: 1d }, { kind: complaint, within: 2h }] }\nkpis: [{ id: k, name: K, metric: first-response-time, target: { value: 240 } }]",
+    },
+    invalid: [
+      [
+        "community: { responses: [{ kind: question, within: 2h }] }\nkpis: [{ id: k, name: Wait, metric: first-response-time, target: { value: 240 } }]",
+        "allows 240 minutes",
+      ],
+    ],
+  },
 });

@@ -276,4 +276,19 @@ export default fragments("crisis", {
       ],
     ],
   },
+  updates: {
+    valid: {
+      "a statement with the time of the next message":
+        "crisis: { levels: [{ id: l, name: L, respondWithin: 1h }], scenarios: [{ id: s, name: S, statements: [{ language: en, text: Next update within the hour. }] }] }",
+      "a level without a response time": "crisis: { levels: [{ id: l, name: L }] }",
+      "the same interval at two levels":
+        "crisis: { levels: [{ id: a, name: A, updateEvery: 4h }, { id: b, name: B, updateEvery: 4h }] }",
+    },
+    invalid: [
+      [
+        "crisis: { levels: [{ id: a, name: A, updateEvery: 4h }, { id: b, name: B, updateEvery: 1d }] }",
+        "every 1d",
+      ],
+    ],
+  },
 });

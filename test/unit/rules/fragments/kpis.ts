@@ -552,4 +552,20 @@ export default fragments("kpis", {
       "KPIs with the same id, which structure/unique-id reports": `kpis: [${Array.from({ length: 25 }, () => "{ id: k, name: K }").join(", ")}]`,
     },
   },
+  shares: {
+    valid: {
+      "two shares of one channel":
+        "kpis: [{ id: a, name: A, metric: custom, unit: percent, of: orders, channel: ig, target: { value: 60 } }, { id: b, name: B, metric: custom, unit: percent, of: orders, channel: ig, target: { value: 60 } }]",
+      "a rate of each channel":
+        "kpis: [{ id: a, name: A, metric: retention, of: orders, channel: ig, target: { value: 60 } }, { id: b, name: B, metric: retention, of: orders, channel: fb, target: { value: 60 } }]",
+      "shares on different dates":
+        "kpis: [{ id: a, name: A, metric: custom, unit: percent, of: leads, channel: ig, target: { value: 60, by: 2027-03-31 } }, { id: b, name: B, metric: custom, unit: percent, of: leads, channel: fb, target: { value: 60, by: 2027-06-30 } }]",
+    },
+    invalid: [
+      [
+        "kpis: [{ id: a, name: Share, metric: custom, unit: percent, of: leads, channel: ig, target: { value: 30 } }, { id: w, name: Leads, metric: leads, target: { value: 100 } }, { id: p, name: Leads there, metric: leads, channel: ig, target: { value: 50 } }]",
+        "which is 30 of 100 (w)",
+      ],
+    ],
+  },
 });
