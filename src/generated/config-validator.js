@@ -9,7 +9,7 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = patternOf;
 const pattern0 = func3("^x-", "u");
@@ -78,7 +78,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
+const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema9 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema10 = {"enum":["error","warning","info","off"]};
 
@@ -1728,9 +1728,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/year"] !== undefined){
+if(data["calendar/reported-limits"] !== undefined){
 const _errs109 = errors;
-if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
+if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1740,9 +1740,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/complete"] !== undefined){
+if(data["calendar/year"] !== undefined){
 const _errs110 = errors;
-if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
+if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1752,9 +1752,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/overlap"] !== undefined){
+if(data["campaigns/complete"] !== undefined){
 const _errs111 = errors;
-if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
+if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1764,9 +1764,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/tracking"] !== undefined){
+if(data["campaigns/overlap"] !== undefined){
 const _errs112 = errors;
-if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1776,9 +1776,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/utm"] !== undefined){
+if(data["campaigns/tracking"] !== undefined){
 const _errs113 = errors;
-if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
+if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1788,9 +1788,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/consistent"] !== undefined){
+if(data["campaigns/utm"] !== undefined){
 const _errs114 = errors;
-if(!(validate29(data["community/consistent"], {instancePath:instancePath+"/community~1consistent",parentData:data,parentDataProperty:"community/consistent",rootData}))){
+if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1800,9 +1800,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/escalation"] !== undefined){
+if(data["community/consistent"] !== undefined){
 const _errs115 = errors;
-if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
+if(!(validate29(data["community/consistent"], {instancePath:instancePath+"/community~1consistent",parentData:data,parentDataProperty:"community/consistent",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1812,9 +1812,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/feasible"] !== undefined){
+if(data["community/escalation"] !== undefined){
 const _errs116 = errors;
-if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
+if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1824,9 +1824,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/hours"] !== undefined){
+if(data["community/feasible"] !== undefined){
 const _errs117 = errors;
-if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
+if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1836,9 +1836,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/moderation"] !== undefined){
+if(data["community/hours"] !== undefined){
 const _errs118 = errors;
-if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
+if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1848,9 +1848,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/planned"] !== undefined){
+if(data["community/moderation"] !== undefined){
 const _errs119 = errors;
-if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
+if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1860,9 +1860,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/responses"] !== undefined){
+if(data["community/planned"] !== undefined){
 const _errs120 = errors;
-if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
+if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1872,9 +1872,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/backup"] !== undefined){
+if(data["community/responses"] !== undefined){
 const _errs121 = errors;
-if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
+if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1884,9 +1884,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/clearance"] !== undefined){
+if(data["crisis/backup"] !== undefined){
 const _errs122 = errors;
-if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
+if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1896,9 +1896,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/contact"] !== undefined){
+if(data["crisis/clearance"] !== undefined){
 const _errs123 = errors;
-if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
+if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1908,9 +1908,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/coverage"] !== undefined){
+if(data["crisis/contact"] !== undefined){
 const _errs124 = errors;
-if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1920,13 +1920,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/drill"] !== undefined){
-let data59 = data["crisis/drill"];
+if(data["crisis/coverage"] !== undefined){
 const _errs125 = errors;
+if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs125 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/drill"] !== undefined){
+let data60 = data["crisis/drill"];
 const _errs126 = errors;
-let valid20 = false;
 const _errs127 = errors;
-if(typeof data59 !== "string"){
+let valid20 = false;
+const _errs128 = errors;
+if(typeof data60 !== "string"){
 const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -1936,7 +1948,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
+if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "info")) || (data60 === "off"))){
 const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1946,14 +1958,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs127 === errors;
+var _valid9 = _errs128 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-const _errs129 = errors;
-if(errors === _errs129){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-const _errs131 = errors;
-for(const key10 in data59){
+const _errs130 = errors;
+if(errors === _errs130){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+const _errs132 = errors;
+for(const key10 in data60){
 if(!((key10 === "severity") || (key10 === "months"))){
 const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -1966,23 +1978,23 @@ errors++;
 break;
 }
 }
-if(_errs131 === errors){
-if(data59.severity !== undefined){
-const _errs132 = errors;
-if(!(validate26(data59.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+if(_errs132 === errors){
+if(data60.severity !== undefined){
+const _errs133 = errors;
+if(!(validate26(data60.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs132 === errors;
+var valid21 = _errs133 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data59.months !== undefined){
-let data61 = data59.months;
-const _errs133 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data60.months !== undefined){
+let data62 = data60.months;
+const _errs134 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1992,9 +2004,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(errors === _errs133){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 1 || isNaN(data61)){
+if(errors === _errs134){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 1 || isNaN(data62)){
 const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
@@ -2006,7 +2018,7 @@ errors++;
 }
 }
 }
-var valid21 = _errs133 === errors;
+var valid21 = _errs134 === errors;
 }
 else {
 var valid21 = true;
@@ -2025,7 +2037,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid9 = _errs129 === errors;
+var _valid9 = _errs130 === errors;
 valid20 = valid20 || _valid9;
 }
 if(!valid20){
@@ -2041,41 +2053,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs126;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs125 === errors;
+var valid1 = _errs126 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/escalation"] !== undefined){
-const _errs135 = errors;
+const _errs136 = errors;
 if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs135 === errors;
+var valid1 = _errs136 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/fresh"] !== undefined){
-let data63 = data["crisis/fresh"];
-const _errs136 = errors;
+let data64 = data["crisis/fresh"];
 const _errs137 = errors;
-let valid22 = false;
 const _errs138 = errors;
-if(typeof data63 !== "string"){
+let valid22 = false;
+const _errs139 = errors;
+if(typeof data64 !== "string"){
 const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -2085,7 +2097,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
+if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
 const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err73];
@@ -2095,14 +2107,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs138 === errors;
+var _valid10 = _errs139 === errors;
 valid22 = valid22 || _valid10;
 if(!valid22){
-const _errs140 = errors;
-if(errors === _errs140){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-const _errs142 = errors;
-for(const key11 in data63){
+const _errs141 = errors;
+if(errors === _errs141){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+const _errs143 = errors;
+for(const key11 in data64){
 if(!((key11 === "severity") || (key11 === "days"))){
 const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -2115,23 +2127,23 @@ errors++;
 break;
 }
 }
-if(_errs142 === errors){
-if(data63.severity !== undefined){
-const _errs143 = errors;
-if(!(validate26(data63.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+if(_errs143 === errors){
+if(data64.severity !== undefined){
+const _errs144 = errors;
+if(!(validate26(data64.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data64,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs143 === errors;
+var valid23 = _errs144 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data63.days !== undefined){
-let data65 = data63.days;
-const _errs144 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(data64.days !== undefined){
+let data66 = data64.days;
+const _errs145 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -2141,9 +2153,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(errors === _errs144){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 1 || isNaN(data65)){
+if(errors === _errs145){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 1 || isNaN(data66)){
 const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
@@ -2155,7 +2167,7 @@ errors++;
 }
 }
 }
-var valid23 = _errs144 === errors;
+var valid23 = _errs145 === errors;
 }
 else {
 var valid23 = true;
@@ -2174,7 +2186,7 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid10 = _errs140 === errors;
+var _valid10 = _errs141 === errors;
 valid22 = valid22 || _valid10;
 }
 if(!valid22){
@@ -2190,37 +2202,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs137;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs136 === errors;
+var valid1 = _errs137 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/known"] !== undefined){
-const _errs146 = errors;
-if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs146 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/levels"] !== undefined){
 const _errs147 = errors;
-if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
+if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2230,13 +2230,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/message"] !== undefined){
-let data68 = data["crisis/message"];
+if(data["crisis/levels"] !== undefined){
 const _errs148 = errors;
+if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs148 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/message"] !== undefined){
+let data69 = data["crisis/message"];
 const _errs149 = errors;
-let valid24 = false;
 const _errs150 = errors;
-if(typeof data68 !== "string"){
+let valid24 = false;
+const _errs151 = errors;
+if(typeof data69 !== "string"){
 const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -2246,7 +2258,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
+if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
 const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/message"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err80];
@@ -2256,14 +2268,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid11 = _errs150 === errors;
+var _valid11 = _errs151 === errors;
 valid24 = valid24 || _valid11;
 if(!valid24){
-const _errs152 = errors;
-if(errors === _errs152){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-const _errs154 = errors;
-for(const key12 in data68){
+const _errs153 = errors;
+if(errors === _errs153){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+const _errs155 = errors;
+for(const key12 in data69){
 if(!((key12 === "severity") || (key12 === "missing"))){
 const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -2276,23 +2288,23 @@ errors++;
 break;
 }
 }
-if(_errs154 === errors){
-if(data68.severity !== undefined){
-const _errs155 = errors;
-if(!(validate26(data68.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+if(_errs155 === errors){
+if(data69.severity !== undefined){
+const _errs156 = errors;
+if(!(validate26(data69.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs155 === errors;
+var valid25 = _errs156 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data68.missing !== undefined){
-let data70 = data68.missing;
-const _errs156 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+if(data69.missing !== undefined){
+let data71 = data69.missing;
+const _errs157 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -2302,9 +2314,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(errors === _errs156){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 4 || isNaN(data70)){
+if(errors === _errs157){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
 const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err83];
@@ -2315,7 +2327,7 @@ vErrors.push(err83);
 errors++;
 }
 else {
-if(data70 < 0 || isNaN(data70)){
+if(data71 < 0 || isNaN(data71)){
 const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
@@ -2328,7 +2340,7 @@ errors++;
 }
 }
 }
-var valid25 = _errs156 === errors;
+var valid25 = _errs157 === errors;
 }
 else {
 var valid25 = true;
@@ -2347,7 +2359,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-var _valid11 = _errs152 === errors;
+var _valid11 = _errs153 === errors;
 valid24 = valid24 || _valid11;
 }
 if(!valid24){
@@ -2363,37 +2375,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs149;
+errors = _errs150;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs150){
+vErrors.length = _errs150;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs148 === errors;
+var valid1 = _errs149 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["crisis/misinformation"] !== undefined){
-const _errs158 = errors;
-if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs158 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/monitoring"] !== undefined){
 const _errs159 = errors;
-if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
+if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2403,9 +2403,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/order"] !== undefined){
+if(data["crisis/monitoring"] !== undefined){
 const _errs160 = errors;
-if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
+if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2415,9 +2415,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/pause"] !== undefined){
+if(data["crisis/order"] !== undefined){
 const _errs161 = errors;
-if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
+if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2427,9 +2427,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/pause-owner"] !== undefined){
+if(data["crisis/pause"] !== undefined){
 const _errs162 = errors;
-if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
+if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2439,9 +2439,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/response"] !== undefined){
+if(data["crisis/pause-owner"] !== undefined){
 const _errs163 = errors;
-if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
+if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2451,9 +2451,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/review"] !== undefined){
+if(data["crisis/response"] !== undefined){
 const _errs164 = errors;
-if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
+if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2463,9 +2463,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/roles"] !== undefined){
+if(data["crisis/review"] !== undefined){
 const _errs165 = errors;
-if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
+if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2475,9 +2475,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/scenarios"] !== undefined){
+if(data["crisis/roles"] !== undefined){
 const _errs166 = errors;
-if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
+if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2487,9 +2487,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/statement"] !== undefined){
+if(data["crisis/scenarios"] !== undefined){
 const _errs167 = errors;
-if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
+if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2499,9 +2499,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/takeover"] !== undefined){
+if(data["crisis/statement"] !== undefined){
 const _errs168 = errors;
-if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
+if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2511,9 +2511,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/threats"] !== undefined){
+if(data["crisis/takeover"] !== undefined){
 const _errs169 = errors;
-if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
+if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2523,9 +2523,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/updates"] !== undefined){
+if(data["crisis/threats"] !== undefined){
 const _errs170 = errors;
-if(!(validate29(data["crisis/updates"], {instancePath:instancePath+"/crisis~1updates",parentData:data,parentDataProperty:"crisis/updates",rootData}))){
+if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2535,9 +2535,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/access"] !== undefined){
+if(data["crisis/updates"] !== undefined){
 const _errs171 = errors;
-if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+if(!(validate29(data["crisis/updates"], {instancePath:instancePath+"/crisis~1updates",parentData:data,parentDataProperty:"crisis/updates",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2547,13 +2547,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/accounts"] !== undefined){
-let data85 = data["governance/accounts"];
+if(data["governance/access"] !== undefined){
 const _errs172 = errors;
+if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs172 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/accounts"] !== undefined){
+let data86 = data["governance/accounts"];
 const _errs173 = errors;
-let valid26 = false;
 const _errs174 = errors;
-if(typeof data85 !== "string"){
+let valid26 = false;
+const _errs175 = errors;
+if(typeof data86 !== "string"){
 const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -2563,7 +2575,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
+if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
 const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2573,14 +2585,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid12 = _errs174 === errors;
+var _valid12 = _errs175 === errors;
 valid26 = valid26 || _valid12;
 if(!valid26){
-const _errs176 = errors;
-if(errors === _errs176){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-const _errs178 = errors;
-for(const key13 in data85){
+const _errs177 = errors;
+if(errors === _errs177){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs179 = errors;
+for(const key13 in data86){
 if(!((key13 === "severity") || (key13 === "admins"))){
 const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -2593,23 +2605,23 @@ errors++;
 break;
 }
 }
-if(_errs178 === errors){
-if(data85.severity !== undefined){
-const _errs179 = errors;
-if(!(validate26(data85.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+if(_errs179 === errors){
+if(data86.severity !== undefined){
+const _errs180 = errors;
+if(!(validate26(data86.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs179 === errors;
+var valid27 = _errs180 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data85.admins !== undefined){
-let data87 = data85.admins;
-const _errs180 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(data86.admins !== undefined){
+let data88 = data86.admins;
+const _errs181 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2619,9 +2631,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(errors === _errs180){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
+if(errors === _errs181){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
 const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2633,7 +2645,7 @@ errors++;
 }
 }
 }
-var valid27 = _errs180 === errors;
+var valid27 = _errs181 === errors;
 }
 else {
 var valid27 = true;
@@ -2652,7 +2664,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs176 === errors;
+var _valid12 = _errs177 === errors;
 valid26 = valid26 || _valid12;
 }
 if(!valid26){
@@ -2668,37 +2680,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs173;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs172 === errors;
+var valid1 = _errs173 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["governance/approval"] !== undefined){
-const _errs182 = errors;
-if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs182 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/approver"] !== undefined){
 const _errs183 = errors;
-if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2708,9 +2708,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/current"] !== undefined){
+if(data["governance/approver"] !== undefined){
 const _errs184 = errors;
-if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
+if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2720,9 +2720,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/header"] !== undefined){
+if(data["governance/current"] !== undefined){
 const _errs185 = errors;
-if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
+if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2732,9 +2732,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/people"] !== undefined){
+if(data["governance/header"] !== undefined){
 const _errs186 = errors;
-if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
+if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2744,9 +2744,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/secrets"] !== undefined){
+if(data["governance/people"] !== undefined){
 const _errs187 = errors;
-if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
+if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2756,9 +2756,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/ave"] !== undefined){
+if(data["governance/secrets"] !== undefined){
 const _errs188 = errors;
-if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
+if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2768,9 +2768,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/baseline"] !== undefined){
+if(data["kpis/ave"] !== undefined){
 const _errs189 = errors;
-if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
+if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2780,9 +2780,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/bounds"] !== undefined){
+if(data["kpis/baseline"] !== undefined){
 const _errs190 = errors;
-if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
+if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2792,9 +2792,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/chain"] !== undefined){
+if(data["kpis/bounds"] !== undefined){
 const _errs191 = errors;
-if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2804,13 +2804,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/count"] !== undefined){
-let data98 = data["kpis/count"];
+if(data["kpis/chain"] !== undefined){
 const _errs192 = errors;
+if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs192 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/count"] !== undefined){
+let data99 = data["kpis/count"];
 const _errs193 = errors;
-let valid28 = false;
 const _errs194 = errors;
-if(typeof data98 !== "string"){
+let valid28 = false;
+const _errs195 = errors;
+if(typeof data99 !== "string"){
 const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
@@ -2820,7 +2832,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
+if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "info")) || (data99 === "off"))){
 const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/count"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2830,14 +2842,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs194 === errors;
+var _valid13 = _errs195 === errors;
 valid28 = valid28 || _valid13;
 if(!valid28){
-const _errs196 = errors;
-if(errors === _errs196){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-const _errs198 = errors;
-for(const key14 in data98){
+const _errs197 = errors;
+if(errors === _errs197){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+const _errs199 = errors;
+for(const key14 in data99){
 if(!((key14 === "severity") || (key14 === "max"))){
 const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -2850,23 +2862,23 @@ errors++;
 break;
 }
 }
-if(_errs198 === errors){
-if(data98.severity !== undefined){
-const _errs199 = errors;
-if(!(validate26(data98.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data98,parentDataProperty:"severity",rootData}))){
+if(_errs199 === errors){
+if(data99.severity !== undefined){
+const _errs200 = errors;
+if(!(validate26(data99.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs199 === errors;
+var valid29 = _errs200 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data98.max !== undefined){
-let data100 = data98.max;
-const _errs200 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+if(data99.max !== undefined){
+let data101 = data99.max;
+const _errs201 = errors;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2876,9 +2888,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(errors === _errs200){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 1 || isNaN(data100)){
+if(errors === _errs201){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
 const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2890,7 +2902,7 @@ errors++;
 }
 }
 }
-var valid29 = _errs200 === errors;
+var valid29 = _errs201 === errors;
 }
 else {
 var valid29 = true;
@@ -2909,7 +2921,7 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid13 = _errs196 === errors;
+var _valid13 = _errs197 === errors;
 valid28 = valid28 || _valid13;
 }
 if(!valid28){
@@ -2925,37 +2937,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs193;
+errors = _errs194;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs194){
+vErrors.length = _errs194;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs192 === errors;
+var valid1 = _errs193 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/denominator"] !== undefined){
-const _errs202 = errors;
-if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs202 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/direction"] !== undefined){
 const _errs203 = errors;
-if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
+if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2965,9 +2965,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/due"] !== undefined){
+if(data["kpis/direction"] !== undefined){
 const _errs204 = errors;
-if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
+if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2977,9 +2977,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/duplicate"] !== undefined){
+if(data["kpis/due"] !== undefined){
 const _errs205 = errors;
-if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
+if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2989,9 +2989,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/fit"] !== undefined){
+if(data["kpis/duplicate"] !== undefined){
 const _errs206 = errors;
-if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3001,13 +3001,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/focus"] !== undefined){
-let data106 = data["kpis/focus"];
+if(data["kpis/fit"] !== undefined){
 const _errs207 = errors;
+if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs207 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/focus"] !== undefined){
+let data107 = data["kpis/focus"];
 const _errs208 = errors;
-let valid30 = false;
 const _errs209 = errors;
-if(typeof data106 !== "string"){
+let valid30 = false;
+const _errs210 = errors;
+if(typeof data107 !== "string"){
 const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -3017,7 +3029,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
+if(!((((data107 === "error") || (data107 === "warning")) || (data107 === "info")) || (data107 === "off"))){
 const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err102];
@@ -3027,14 +3039,14 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid14 = _errs209 === errors;
+var _valid14 = _errs210 === errors;
 valid30 = valid30 || _valid14;
 if(!valid30){
-const _errs211 = errors;
-if(errors === _errs211){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-const _errs213 = errors;
-for(const key15 in data106){
+const _errs212 = errors;
+if(errors === _errs212){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+const _errs214 = errors;
+for(const key15 in data107){
 if(!((key15 === "severity") || (key15 === "max"))){
 const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -3047,23 +3059,23 @@ errors++;
 break;
 }
 }
-if(_errs213 === errors){
-if(data106.severity !== undefined){
-const _errs214 = errors;
-if(!(validate26(data106.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data106,parentDataProperty:"severity",rootData}))){
+if(_errs214 === errors){
+if(data107.severity !== undefined){
+const _errs215 = errors;
+if(!(validate26(data107.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs214 === errors;
+var valid31 = _errs215 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data106.max !== undefined){
-let data108 = data106.max;
-const _errs215 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data107.max !== undefined){
+let data109 = data107.max;
+const _errs216 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -3073,9 +3085,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(errors === _errs215){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
+if(errors === _errs216){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
 const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
@@ -3087,7 +3099,7 @@ errors++;
 }
 }
 }
-var valid31 = _errs215 === errors;
+var valid31 = _errs216 === errors;
 }
 else {
 var valid31 = true;
@@ -3106,7 +3118,7 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs211 === errors;
+var _valid14 = _errs212 === errors;
 valid30 = valid30 || _valid14;
 }
 if(!valid30){
@@ -3122,41 +3134,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs208;
+errors = _errs209;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs207 === errors;
+var valid1 = _errs208 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/formula"] !== undefined){
-const _errs217 = errors;
+const _errs218 = errors;
 if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs217 === errors;
+var valid1 = _errs218 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/growth"] !== undefined){
-let data110 = data["kpis/growth"];
-const _errs218 = errors;
+let data111 = data["kpis/growth"];
 const _errs219 = errors;
-let valid32 = false;
 const _errs220 = errors;
-if(typeof data110 !== "string"){
+let valid32 = false;
+const _errs221 = errors;
+if(typeof data111 !== "string"){
 const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -3166,7 +3178,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
+if(!((((data111 === "error") || (data111 === "warning")) || (data111 === "info")) || (data111 === "off"))){
 const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err109];
@@ -3176,14 +3188,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs220 === errors;
+var _valid15 = _errs221 === errors;
 valid32 = valid32 || _valid15;
 if(!valid32){
-const _errs222 = errors;
-if(errors === _errs222){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-const _errs224 = errors;
-for(const key16 in data110){
+const _errs223 = errors;
+if(errors === _errs223){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+const _errs225 = errors;
+for(const key16 in data111){
 if(!((key16 === "severity") || (key16 === "monthly"))){
 const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -3196,25 +3208,25 @@ errors++;
 break;
 }
 }
-if(_errs224 === errors){
-if(data110.severity !== undefined){
-const _errs225 = errors;
-if(!(validate26(data110.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
+if(_errs225 === errors){
+if(data111.severity !== undefined){
+const _errs226 = errors;
+if(!(validate26(data111.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs225 === errors;
+var valid33 = _errs226 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data110.monthly !== undefined){
-let data112 = data110.monthly;
-const _errs226 = errors;
-if(errors === _errs226){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
+if(data111.monthly !== undefined){
+let data113 = data111.monthly;
+const _errs227 = errors;
+if(errors === _errs227){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
@@ -3236,7 +3248,7 @@ vErrors.push(err112);
 errors++;
 }
 }
-var valid33 = _errs226 === errors;
+var valid33 = _errs227 === errors;
 }
 else {
 var valid33 = true;
@@ -3255,7 +3267,7 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid15 = _errs222 === errors;
+var _valid15 = _errs223 === errors;
 valid32 = valid32 || _valid15;
 }
 if(!valid32){
@@ -3271,41 +3283,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs219;
+errors = _errs220;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs218 === errors;
+var valid1 = _errs219 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/linked"] !== undefined){
-const _errs228 = errors;
+const _errs229 = errors;
 if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs228 === errors;
+var valid1 = _errs229 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/posts"] !== undefined){
-let data114 = data["kpis/posts"];
-const _errs229 = errors;
+let data115 = data["kpis/posts"];
 const _errs230 = errors;
-let valid34 = false;
 const _errs231 = errors;
-if(typeof data114 !== "string"){
+let valid34 = false;
+const _errs232 = errors;
+if(typeof data115 !== "string"){
 const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -3315,7 +3327,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data114 === "error") || (data114 === "warning")) || (data114 === "info")) || (data114 === "off"))){
+if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
 const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/posts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err116];
@@ -3325,14 +3337,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs231 === errors;
+var _valid16 = _errs232 === errors;
 valid34 = valid34 || _valid16;
 if(!valid34){
-const _errs233 = errors;
-if(errors === _errs233){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-const _errs235 = errors;
-for(const key17 in data114){
+const _errs234 = errors;
+if(errors === _errs234){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+const _errs236 = errors;
+for(const key17 in data115){
 if(!((key17 === "severity") || (key17 === "difference"))){
 const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -3345,25 +3357,25 @@ errors++;
 break;
 }
 }
-if(_errs235 === errors){
-if(data114.severity !== undefined){
-const _errs236 = errors;
-if(!(validate26(data114.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data114,parentDataProperty:"severity",rootData}))){
+if(_errs236 === errors){
+if(data115.severity !== undefined){
+const _errs237 = errors;
+if(!(validate26(data115.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs236 === errors;
+var valid35 = _errs237 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data114.difference !== undefined){
-let data116 = data114.difference;
-const _errs237 = errors;
-if(errors === _errs237){
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
+if(data115.difference !== undefined){
+let data117 = data115.difference;
+const _errs238 = errors;
+if(errors === _errs238){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err118];
@@ -3385,7 +3397,7 @@ vErrors.push(err119);
 errors++;
 }
 }
-var valid35 = _errs237 === errors;
+var valid35 = _errs238 === errors;
 }
 else {
 var valid35 = true;
@@ -3404,7 +3416,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid16 = _errs233 === errors;
+var _valid16 = _errs234 === errors;
 valid34 = valid34 || _valid16;
 }
 if(!valid34){
@@ -3420,29 +3432,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs230;
+errors = _errs231;
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs231){
+vErrors.length = _errs231;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs229 === errors;
+var valid1 = _errs230 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/profiles"] !== undefined){
-let data117 = data["kpis/profiles"];
-const _errs239 = errors;
+let data118 = data["kpis/profiles"];
 const _errs240 = errors;
-let valid36 = false;
 const _errs241 = errors;
-if(typeof data117 !== "string"){
+let valid36 = false;
+const _errs242 = errors;
+if(typeof data118 !== "string"){
 const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -3452,7 +3464,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
+if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
 const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/profiles"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err123];
@@ -3462,14 +3474,14 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs241 === errors;
+var _valid17 = _errs242 === errors;
 valid36 = valid36 || _valid17;
 if(!valid36){
-const _errs243 = errors;
-if(errors === _errs243){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-const _errs245 = errors;
-for(const key18 in data117){
+const _errs244 = errors;
+if(errors === _errs244){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+const _errs246 = errors;
+for(const key18 in data118){
 if(!((key18 === "severity") || (key18 === "times"))){
 const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -3482,25 +3494,25 @@ errors++;
 break;
 }
 }
-if(_errs245 === errors){
-if(data117.severity !== undefined){
-const _errs246 = errors;
-if(!(validate26(data117.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+if(_errs246 === errors){
+if(data118.severity !== undefined){
+const _errs247 = errors;
+if(!(validate26(data118.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data118,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs246 === errors;
+var valid37 = _errs247 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data117.times !== undefined){
-let data119 = data117.times;
-const _errs247 = errors;
-if(errors === _errs247){
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
+if(data118.times !== undefined){
+let data120 = data118.times;
+const _errs248 = errors;
+if(errors === _errs248){
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 1 || isNaN(data120)){
 const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
@@ -3522,7 +3534,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-var valid37 = _errs247 === errors;
+var valid37 = _errs248 === errors;
 }
 else {
 var valid37 = true;
@@ -3541,7 +3553,7 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid17 = _errs243 === errors;
+var _valid17 = _errs244 === errors;
 valid36 = valid36 || _valid17;
 }
 if(!valid36){
@@ -3557,41 +3569,41 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs240;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs239 === errors;
+var valid1 = _errs240 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/range"] !== undefined){
-const _errs249 = errors;
+const _errs250 = errors;
 if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs249 === errors;
+var valid1 = _errs250 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/rates"] !== undefined){
-let data121 = data["kpis/rates"];
-const _errs250 = errors;
+let data122 = data["kpis/rates"];
 const _errs251 = errors;
-let valid38 = false;
 const _errs252 = errors;
-if(typeof data121 !== "string"){
+let valid38 = false;
+const _errs253 = errors;
+if(typeof data122 !== "string"){
 const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -3601,7 +3613,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
+if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
 const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/rates"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err130];
@@ -3611,14 +3623,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid18 = _errs252 === errors;
+var _valid18 = _errs253 === errors;
 valid38 = valid38 || _valid18;
 if(!valid38){
-const _errs254 = errors;
-if(errors === _errs254){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-const _errs256 = errors;
-for(const key19 in data121){
+const _errs255 = errors;
+if(errors === _errs255){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+const _errs257 = errors;
+for(const key19 in data122){
 if(!((key19 === "severity") || (key19 === "difference"))){
 const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -3631,25 +3643,25 @@ errors++;
 break;
 }
 }
-if(_errs256 === errors){
-if(data121.severity !== undefined){
-const _errs257 = errors;
-if(!(validate26(data121.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+if(_errs257 === errors){
+if(data122.severity !== undefined){
+const _errs258 = errors;
+if(!(validate26(data122.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data122,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs257 === errors;
+var valid39 = _errs258 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data121.difference !== undefined){
-let data123 = data121.difference;
-const _errs258 = errors;
-if(errors === _errs258){
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
+if(data122.difference !== undefined){
+let data124 = data122.difference;
+const _errs259 = errors;
+if(errors === _errs259){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
 const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
@@ -3671,7 +3683,7 @@ vErrors.push(err133);
 errors++;
 }
 }
-var valid39 = _errs258 === errors;
+var valid39 = _errs259 === errors;
 }
 else {
 var valid39 = true;
@@ -3690,7 +3702,7 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid18 = _errs254 === errors;
+var _valid18 = _errs255 === errors;
 valid38 = valid38 || _valid18;
 }
 if(!valid38){
@@ -3706,29 +3718,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs251;
+errors = _errs252;
 if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs250 === errors;
+var valid1 = _errs251 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/return"] !== undefined){
-let data124 = data["kpis/return"];
-const _errs260 = errors;
+let data125 = data["kpis/return"];
 const _errs261 = errors;
-let valid40 = false;
 const _errs262 = errors;
-if(typeof data124 !== "string"){
+let valid40 = false;
+const _errs263 = errors;
+if(typeof data125 !== "string"){
 const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -3738,7 +3750,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((((data124 === "error") || (data124 === "warning")) || (data124 === "info")) || (data124 === "off"))){
+if(!((((data125 === "error") || (data125 === "warning")) || (data125 === "info")) || (data125 === "off"))){
 const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/return"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3748,14 +3760,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid19 = _errs262 === errors;
+var _valid19 = _errs263 === errors;
 valid40 = valid40 || _valid19;
 if(!valid40){
-const _errs264 = errors;
-if(errors === _errs264){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-const _errs266 = errors;
-for(const key20 in data124){
+const _errs265 = errors;
+if(errors === _errs265){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+const _errs267 = errors;
+for(const key20 in data125){
 if(!((key20 === "severity") || (key20 === "tolerance"))){
 const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -3768,25 +3780,25 @@ errors++;
 break;
 }
 }
-if(_errs266 === errors){
-if(data124.severity !== undefined){
-const _errs267 = errors;
-if(!(validate26(data124.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
+if(_errs267 === errors){
+if(data125.severity !== undefined){
+const _errs268 = errors;
+if(!(validate26(data125.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs267 === errors;
+var valid41 = _errs268 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data124.tolerance !== undefined){
-let data126 = data124.tolerance;
-const _errs268 = errors;
-if(errors === _errs268){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
+if(data125.tolerance !== undefined){
+let data127 = data125.tolerance;
+const _errs269 = errors;
+if(errors === _errs269){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
 const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3808,7 +3820,7 @@ vErrors.push(err140);
 errors++;
 }
 }
-var valid41 = _errs268 === errors;
+var valid41 = _errs269 === errors;
 }
 else {
 var valid41 = true;
@@ -3827,7 +3839,7 @@ vErrors.push(err141);
 errors++;
 }
 }
-var _valid19 = _errs264 === errors;
+var _valid19 = _errs265 === errors;
 valid40 = valid40 || _valid19;
 }
 if(!valid40){
@@ -3843,29 +3855,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs261;
+errors = _errs262;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs260 === errors;
+var valid1 = _errs261 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/shares"] !== undefined){
-let data127 = data["kpis/shares"];
-const _errs270 = errors;
+let data128 = data["kpis/shares"];
 const _errs271 = errors;
-let valid42 = false;
 const _errs272 = errors;
-if(typeof data127 !== "string"){
+let valid42 = false;
+const _errs273 = errors;
+if(typeof data128 !== "string"){
 const err143 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -3875,7 +3887,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data127 === "error") || (data127 === "warning")) || (data127 === "info")) || (data127 === "off"))){
+if(!((((data128 === "error") || (data128 === "warning")) || (data128 === "info")) || (data128 === "off"))){
 const err144 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/shares"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3885,14 +3897,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs272 === errors;
+var _valid20 = _errs273 === errors;
 valid42 = valid42 || _valid20;
 if(!valid42){
-const _errs274 = errors;
-if(errors === _errs274){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-const _errs276 = errors;
-for(const key21 in data127){
+const _errs275 = errors;
+if(errors === _errs275){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+const _errs277 = errors;
+for(const key21 in data128){
 if(!((key21 === "severity") || (key21 === "difference"))){
 const err145 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -3905,25 +3917,25 @@ errors++;
 break;
 }
 }
-if(_errs276 === errors){
-if(data127.severity !== undefined){
-const _errs277 = errors;
-if(!(validate26(data127.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+if(_errs277 === errors){
+if(data128.severity !== undefined){
+const _errs278 = errors;
+if(!(validate26(data128.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data128,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs277 === errors;
+var valid43 = _errs278 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data127.difference !== undefined){
-let data129 = data127.difference;
-const _errs278 = errors;
-if(errors === _errs278){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
+if(data128.difference !== undefined){
+let data130 = data128.difference;
+const _errs279 = errors;
+if(errors === _errs279){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
 const err146 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3945,7 +3957,7 @@ vErrors.push(err147);
 errors++;
 }
 }
-var valid43 = _errs278 === errors;
+var valid43 = _errs279 === errors;
 }
 else {
 var valid43 = true;
@@ -3964,7 +3976,7 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid20 = _errs274 === errors;
+var _valid20 = _errs275 === errors;
 valid42 = valid42 || _valid20;
 }
 if(!valid42){
@@ -3980,37 +3992,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs271;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs270 === errors;
+var valid1 = _errs271 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/source"] !== undefined){
-const _errs280 = errors;
-if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs280 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/target"] !== undefined){
 const _errs281 = errors;
-if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
+if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4020,9 +4020,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/total"] !== undefined){
+if(data["kpis/target"] !== undefined){
 const _errs282 = errors;
-if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
+if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4032,9 +4032,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/vanity"] !== undefined){
+if(data["kpis/total"] !== undefined){
 const _errs283 = errors;
-if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4044,13 +4044,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/watch-time"] !== undefined){
-let data134 = data["kpis/watch-time"];
+if(data["kpis/vanity"] !== undefined){
 const _errs284 = errors;
+if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs284 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/watch-time"] !== undefined){
+let data135 = data["kpis/watch-time"];
 const _errs285 = errors;
-let valid44 = false;
 const _errs286 = errors;
-if(typeof data134 !== "string"){
+let valid44 = false;
+const _errs287 = errors;
+if(typeof data135 !== "string"){
 const err150 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
@@ -4060,7 +4072,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
+if(!((((data135 === "error") || (data135 === "warning")) || (data135 === "info")) || (data135 === "off"))){
 const err151 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err151];
@@ -4070,14 +4082,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs286 === errors;
+var _valid21 = _errs287 === errors;
 valid44 = valid44 || _valid21;
 if(!valid44){
-const _errs288 = errors;
-if(errors === _errs288){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-const _errs290 = errors;
-for(const key22 in data134){
+const _errs289 = errors;
+if(errors === _errs289){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+const _errs291 = errors;
+for(const key22 in data135){
 if(!((key22 === "severity") || (key22 === "minutes"))){
 const err152 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -4090,25 +4102,25 @@ errors++;
 break;
 }
 }
-if(_errs290 === errors){
-if(data134.severity !== undefined){
-const _errs291 = errors;
-if(!(validate26(data134.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data134,parentDataProperty:"severity",rootData}))){
+if(_errs291 === errors){
+if(data135.severity !== undefined){
+const _errs292 = errors;
+if(!(validate26(data135.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs291 === errors;
+var valid45 = _errs292 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data134.minutes !== undefined){
-let data136 = data134.minutes;
-const _errs292 = errors;
-if(errors === _errs292){
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
+if(data135.minutes !== undefined){
+let data137 = data135.minutes;
+const _errs293 = errors;
+if(errors === _errs293){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
 const err153 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
@@ -4130,7 +4142,7 @@ vErrors.push(err154);
 errors++;
 }
 }
-var valid45 = _errs292 === errors;
+var valid45 = _errs293 === errors;
 }
 else {
 var valid45 = true;
@@ -4149,7 +4161,7 @@ vErrors.push(err155);
 errors++;
 }
 }
-var _valid21 = _errs288 === errors;
+var _valid21 = _errs289 === errors;
 valid44 = valid44 || _valid21;
 }
 if(!valid44){
@@ -4165,29 +4177,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs285;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs284 === errors;
+var valid1 = _errs285 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["kpis/weekly"] !== undefined){
-let data137 = data["kpis/weekly"];
-const _errs294 = errors;
+let data138 = data["kpis/weekly"];
 const _errs295 = errors;
-let valid46 = false;
 const _errs296 = errors;
-if(typeof data137 !== "string"){
+let valid46 = false;
+const _errs297 = errors;
+if(typeof data138 !== "string"){
 const err157 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
@@ -4197,7 +4209,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "info")) || (data137 === "off"))){
+if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
 const err158 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err158];
@@ -4207,14 +4219,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid22 = _errs296 === errors;
+var _valid22 = _errs297 === errors;
 valid46 = valid46 || _valid22;
 if(!valid46){
-const _errs298 = errors;
-if(errors === _errs298){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-const _errs300 = errors;
-for(const key23 in data137){
+const _errs299 = errors;
+if(errors === _errs299){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+const _errs301 = errors;
+for(const key23 in data138){
 if(!((key23 === "severity") || (key23 === "tolerance"))){
 const err159 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -4227,25 +4239,25 @@ errors++;
 break;
 }
 }
-if(_errs300 === errors){
-if(data137.severity !== undefined){
-const _errs301 = errors;
-if(!(validate26(data137.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+if(_errs301 === errors){
+if(data138.severity !== undefined){
+const _errs302 = errors;
+if(!(validate26(data138.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data138,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs301 === errors;
+var valid47 = _errs302 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data137.tolerance !== undefined){
-let data139 = data137.tolerance;
-const _errs302 = errors;
-if(errors === _errs302){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if(data138.tolerance !== undefined){
+let data140 = data138.tolerance;
+const _errs303 = errors;
+if(errors === _errs303){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
 const err160 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
@@ -4267,7 +4279,7 @@ vErrors.push(err161);
 errors++;
 }
 }
-var valid47 = _errs302 === errors;
+var valid47 = _errs303 === errors;
 }
 else {
 var valid47 = true;
@@ -4286,7 +4298,7 @@ vErrors.push(err162);
 errors++;
 }
 }
-var _valid22 = _errs298 === errors;
+var _valid22 = _errs299 === errors;
 valid46 = valid46 || _valid22;
 }
 if(!valid46){
@@ -4302,37 +4314,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs295;
+errors = _errs296;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs294 === errors;
+var valid1 = _errs295 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/behind"] !== undefined){
-const _errs304 = errors;
-if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs304 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["measurement/correction"] !== undefined){
 const _errs305 = errors;
-if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4342,9 +4342,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/leader"] !== undefined){
+if(data["measurement/correction"] !== undefined){
 const _errs306 = errors;
-if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4354,13 +4354,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/overdue"] !== undefined){
-let data143 = data["measurement/overdue"];
+if(data["measurement/leader"] !== undefined){
 const _errs307 = errors;
+if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs307 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/overdue"] !== undefined){
+let data144 = data["measurement/overdue"];
 const _errs308 = errors;
-let valid48 = false;
 const _errs309 = errors;
-if(typeof data143 !== "string"){
+let valid48 = false;
+const _errs310 = errors;
+if(typeof data144 !== "string"){
 const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
@@ -4370,7 +4382,7 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
+if(!((((data144 === "error") || (data144 === "warning")) || (data144 === "info")) || (data144 === "off"))){
 const err165 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err165];
@@ -4380,14 +4392,14 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid23 = _errs309 === errors;
+var _valid23 = _errs310 === errors;
 valid48 = valid48 || _valid23;
 if(!valid48){
-const _errs311 = errors;
-if(errors === _errs311){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-const _errs313 = errors;
-for(const key24 in data143){
+const _errs312 = errors;
+if(errors === _errs312){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+const _errs314 = errors;
+for(const key24 in data144){
 if(!(((key24 === "severity") || (key24 === "graceDays")) || (key24 === "none"))){
 const err166 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -4400,23 +4412,23 @@ errors++;
 break;
 }
 }
-if(_errs313 === errors){
-if(data143.severity !== undefined){
-const _errs314 = errors;
-if(!(validate26(data143.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+if(_errs314 === errors){
+if(data144.severity !== undefined){
+const _errs315 = errors;
+if(!(validate26(data144.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data144,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs314 === errors;
+var valid49 = _errs315 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data143.graceDays !== undefined){
-let data145 = data143.graceDays;
-const _errs315 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(data144.graceDays !== undefined){
+let data146 = data144.graceDays;
+const _errs316 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 const err167 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
@@ -4426,9 +4438,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(errors === _errs315){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
+if(errors === _errs316){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
 const err168 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
@@ -4440,15 +4452,15 @@ errors++;
 }
 }
 }
-var valid49 = _errs315 === errors;
+var valid49 = _errs316 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data143.none !== undefined){
-const _errs317 = errors;
-if(typeof data143.none !== "boolean"){
+if(data144.none !== undefined){
+const _errs318 = errors;
+if(typeof data144.none !== "boolean"){
 const err169 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -4458,7 +4470,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-var valid49 = _errs317 === errors;
+var valid49 = _errs318 === errors;
 }
 else {
 var valid49 = true;
@@ -4478,7 +4490,7 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid23 = _errs311 === errors;
+var _valid23 = _errs312 === errors;
 valid48 = valid48 || _valid23;
 }
 if(!valid48){
@@ -4494,29 +4506,29 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs308;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs307 === errors;
+var valid1 = _errs308 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/results"] !== undefined){
-let data147 = data["measurement/results"];
-const _errs319 = errors;
+let data148 = data["measurement/results"];
 const _errs320 = errors;
-let valid50 = false;
 const _errs321 = errors;
-if(typeof data147 !== "string"){
+let valid50 = false;
+const _errs322 = errors;
+if(typeof data148 !== "string"){
 const err172 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -4526,7 +4538,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data147 === "error") || (data147 === "warning")) || (data147 === "info")) || (data147 === "off"))){
+if(!((((data148 === "error") || (data148 === "warning")) || (data148 === "info")) || (data148 === "off"))){
 const err173 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err173];
@@ -4536,14 +4548,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid24 = _errs321 === errors;
+var _valid24 = _errs322 === errors;
 valid50 = valid50 || _valid24;
 if(!valid50){
-const _errs323 = errors;
-if(errors === _errs323){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-const _errs325 = errors;
-for(const key25 in data147){
+const _errs324 = errors;
+if(errors === _errs324){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+const _errs326 = errors;
+for(const key25 in data148){
 if(!((key25 === "severity") || (key25 === "daysAfter"))){
 const err174 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -4556,23 +4568,23 @@ errors++;
 break;
 }
 }
-if(_errs325 === errors){
-if(data147.severity !== undefined){
-const _errs326 = errors;
-if(!(validate26(data147.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+if(_errs326 === errors){
+if(data148.severity !== undefined){
+const _errs327 = errors;
+if(!(validate26(data148.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data148,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs326 === errors;
+var valid51 = _errs327 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data147.daysAfter !== undefined){
-let data149 = data147.daysAfter;
-const _errs327 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+if(data148.daysAfter !== undefined){
+let data150 = data148.daysAfter;
+const _errs328 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
 const err175 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
@@ -4582,9 +4594,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(errors === _errs327){
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
+if(errors === _errs328){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
 const err176 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
@@ -4596,7 +4608,7 @@ errors++;
 }
 }
 }
-var valid51 = _errs327 === errors;
+var valid51 = _errs328 === errors;
 }
 else {
 var valid51 = true;
@@ -4615,7 +4627,7 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid24 = _errs323 === errors;
+var _valid24 = _errs324 === errors;
 valid50 = valid50 || _valid24;
 }
 if(!valid50){
@@ -4631,37 +4643,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs320;
+errors = _errs321;
 if(vErrors !== null){
-if(_errs320){
-vErrors.length = _errs320;
+if(_errs321){
+vErrors.length = _errs321;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs319 === errors;
+var valid1 = _errs320 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["measurement/review"] !== undefined){
-const _errs329 = errors;
-if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs329 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/agrees"] !== undefined){
 const _errs330 = errors;
-if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
+if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4671,9 +4671,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/compound"] !== undefined){
+if(data["objectives/agrees"] !== undefined){
 const _errs331 = errors;
-if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
+if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4683,9 +4683,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/consistent"] !== undefined){
+if(data["objectives/compound"] !== undefined){
 const _errs332 = errors;
-if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
+if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4695,13 +4695,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/focus"] !== undefined){
-let data154 = data["objectives/focus"];
+if(data["objectives/consistent"] !== undefined){
 const _errs333 = errors;
+if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs333 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/focus"] !== undefined){
+let data155 = data["objectives/focus"];
 const _errs334 = errors;
-let valid52 = false;
 const _errs335 = errors;
-if(typeof data154 !== "string"){
+let valid52 = false;
+const _errs336 = errors;
+if(typeof data155 !== "string"){
 const err179 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -4711,7 +4723,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
+if(!((((data155 === "error") || (data155 === "warning")) || (data155 === "info")) || (data155 === "off"))){
 const err180 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err180];
@@ -4721,14 +4733,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid25 = _errs335 === errors;
+var _valid25 = _errs336 === errors;
 valid52 = valid52 || _valid25;
 if(!valid52){
-const _errs337 = errors;
-if(errors === _errs337){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-const _errs339 = errors;
-for(const key26 in data154){
+const _errs338 = errors;
+if(errors === _errs338){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+const _errs340 = errors;
+for(const key26 in data155){
 if(!((key26 === "severity") || (key26 === "max"))){
 const err181 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -4741,23 +4753,23 @@ errors++;
 break;
 }
 }
-if(_errs339 === errors){
-if(data154.severity !== undefined){
-const _errs340 = errors;
-if(!(validate26(data154.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data154,parentDataProperty:"severity",rootData}))){
+if(_errs340 === errors){
+if(data155.severity !== undefined){
+const _errs341 = errors;
+if(!(validate26(data155.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data155,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs340 === errors;
+var valid53 = _errs341 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data154.max !== undefined){
-let data156 = data154.max;
-const _errs341 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(data155.max !== undefined){
+let data157 = data155.max;
+const _errs342 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
 const err182 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err182];
@@ -4767,9 +4779,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(errors === _errs341){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
+if(errors === _errs342){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
 const err183 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
@@ -4781,7 +4793,7 @@ errors++;
 }
 }
 }
-var valid53 = _errs341 === errors;
+var valid53 = _errs342 === errors;
 }
 else {
 var valid53 = true;
@@ -4800,7 +4812,7 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid25 = _errs337 === errors;
+var _valid25 = _errs338 === errors;
 valid52 = valid52 || _valid25;
 }
 if(!valid52){
@@ -4816,37 +4828,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs334;
+errors = _errs335;
 if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs333 === errors;
+var valid1 = _errs334 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["objectives/goal"] !== undefined){
-const _errs343 = errors;
-if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs343 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/measurable"] !== undefined){
 const _errs344 = errors;
-if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
+if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4856,9 +4856,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/outcome"] !== undefined){
+if(data["objectives/measurable"] !== undefined){
 const _errs345 = errors;
-if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
+if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4868,9 +4868,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/owner"] !== undefined){
+if(data["objectives/outcome"] !== undefined){
 const _errs346 = errors;
-if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
+if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4880,9 +4880,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/primary"] !== undefined){
+if(data["objectives/owner"] !== undefined){
 const _errs347 = errors;
-if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
+if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4892,9 +4892,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/pursued"] !== undefined){
+if(data["objectives/primary"] !== undefined){
 const _errs348 = errors;
-if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
+if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4904,13 +4904,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/realistic"] !== undefined){
-let data163 = data["objectives/realistic"];
+if(data["objectives/pursued"] !== undefined){
 const _errs349 = errors;
+if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs349 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/realistic"] !== undefined){
+let data164 = data["objectives/realistic"];
 const _errs350 = errors;
-let valid54 = false;
 const _errs351 = errors;
-if(typeof data163 !== "string"){
+let valid54 = false;
+const _errs352 = errors;
+if(typeof data164 !== "string"){
 const err186 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
@@ -4920,7 +4932,7 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data163 === "error") || (data163 === "warning")) || (data163 === "info")) || (data163 === "off"))){
+if(!((((data164 === "error") || (data164 === "warning")) || (data164 === "info")) || (data164 === "off"))){
 const err187 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err187];
@@ -4930,14 +4942,14 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid26 = _errs351 === errors;
+var _valid26 = _errs352 === errors;
 valid54 = valid54 || _valid26;
 if(!valid54){
-const _errs353 = errors;
-if(errors === _errs353){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-const _errs355 = errors;
-for(const key27 in data163){
+const _errs354 = errors;
+if(errors === _errs354){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+const _errs356 = errors;
+for(const key27 in data164){
 if(!((key27 === "severity") || (key27 === "growth"))){
 const err188 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -4950,25 +4962,25 @@ errors++;
 break;
 }
 }
-if(_errs355 === errors){
-if(data163.severity !== undefined){
-const _errs356 = errors;
-if(!(validate26(data163.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+if(_errs356 === errors){
+if(data164.severity !== undefined){
+const _errs357 = errors;
+if(!(validate26(data164.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data164,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs356 === errors;
+var valid55 = _errs357 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data163.growth !== undefined){
-let data165 = data163.growth;
-const _errs357 = errors;
-if(errors === _errs357){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if(data164.growth !== undefined){
+let data166 = data164.growth;
+const _errs358 = errors;
+if(errors === _errs358){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 const err189 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
@@ -4990,7 +5002,7 @@ vErrors.push(err190);
 errors++;
 }
 }
-var valid55 = _errs357 === errors;
+var valid55 = _errs358 === errors;
 }
 else {
 var valid55 = true;
@@ -5009,7 +5021,7 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid26 = _errs353 === errors;
+var _valid26 = _errs354 === errors;
 valid54 = valid54 || _valid26;
 }
 if(!valid54){
@@ -5025,37 +5037,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs350;
+errors = _errs351;
 if(vErrors !== null){
-if(_errs350){
-vErrors.length = _errs350;
+if(_errs351){
+vErrors.length = _errs351;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs349 === errors;
+var valid1 = _errs350 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["objectives/time-bound"] !== undefined){
-const _errs359 = errors;
-if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs359 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/vague"] !== undefined){
 const _errs360 = errors;
-if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
+if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5065,9 +5065,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/defined"] !== undefined){
+if(data["objectives/vague"] !== undefined){
 const _errs361 = errors;
-if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
+if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5077,9 +5077,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/distinct"] !== undefined){
+if(data["people/defined"] !== undefined){
 const _errs362 = errors;
-if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
+if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5089,9 +5089,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/language"] !== undefined){
+if(data["people/distinct"] !== undefined){
 const _errs363 = errors;
-if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
+if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5101,9 +5101,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/platform-fit"] !== undefined){
+if(data["people/language"] !== undefined){
 const _errs364 = errors;
-if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
+if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5113,9 +5113,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/reached"] !== undefined){
+if(data["people/platform-fit"] !== undefined){
 const _errs365 = errors;
-if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
+if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5125,9 +5125,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["people/served"] !== undefined){
+if(data["people/reached"] !== undefined){
 const _errs366 = errors;
-if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
+if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5137,9 +5137,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/competitor"] !== undefined){
+if(data["people/served"] !== undefined){
 const _errs367 = errors;
-if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5149,13 +5149,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/dormant"] !== undefined){
-let data175 = data["situation/dormant"];
+if(data["situation/competitor"] !== undefined){
 const _errs368 = errors;
+if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs368 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/dormant"] !== undefined){
+let data176 = data["situation/dormant"];
 const _errs369 = errors;
-let valid56 = false;
 const _errs370 = errors;
-if(typeof data175 !== "string"){
+let valid56 = false;
+const _errs371 = errors;
+if(typeof data176 !== "string"){
 const err193 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
@@ -5165,7 +5177,7 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
+if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
 const err194 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err194];
@@ -5175,14 +5187,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid27 = _errs370 === errors;
+var _valid27 = _errs371 === errors;
 valid56 = valid56 || _valid27;
 if(!valid56){
-const _errs372 = errors;
-if(errors === _errs372){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-const _errs374 = errors;
-for(const key28 in data175){
+const _errs373 = errors;
+if(errors === _errs373){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+const _errs375 = errors;
+for(const key28 in data176){
 if(!((key28 === "severity") || (key28 === "days"))){
 const err195 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -5195,23 +5207,23 @@ errors++;
 break;
 }
 }
-if(_errs374 === errors){
-if(data175.severity !== undefined){
-const _errs375 = errors;
-if(!(validate26(data175.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+if(_errs375 === errors){
+if(data176.severity !== undefined){
+const _errs376 = errors;
+if(!(validate26(data176.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data176,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs375 === errors;
+var valid57 = _errs376 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data175.days !== undefined){
-let data177 = data175.days;
-const _errs376 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data176.days !== undefined){
+let data178 = data176.days;
+const _errs377 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 const err196 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -5221,9 +5233,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(errors === _errs376){
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
+if(errors === _errs377){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 1 || isNaN(data178)){
 const err197 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
@@ -5235,7 +5247,7 @@ errors++;
 }
 }
 }
-var valid57 = _errs376 === errors;
+var valid57 = _errs377 === errors;
 }
 else {
 var valid57 = true;
@@ -5254,7 +5266,7 @@ vErrors.push(err198);
 errors++;
 }
 }
-var _valid27 = _errs372 === errors;
+var _valid27 = _errs373 === errors;
 valid56 = valid56 || _valid27;
 }
 if(!valid56){
@@ -5270,37 +5282,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs369;
+errors = _errs370;
 if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs368 === errors;
+var valid1 = _errs369 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/external"] !== undefined){
-const _errs378 = errors;
-if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs378 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/internal"] !== undefined){
 const _errs379 = errors;
-if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5310,13 +5310,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/stale"] !== undefined){
-let data180 = data["situation/stale"];
+if(data["situation/internal"] !== undefined){
 const _errs380 = errors;
+if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs380 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/stale"] !== undefined){
+let data181 = data["situation/stale"];
 const _errs381 = errors;
-let valid58 = false;
 const _errs382 = errors;
-if(typeof data180 !== "string"){
+let valid58 = false;
+const _errs383 = errors;
+if(typeof data181 !== "string"){
 const err200 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
@@ -5326,7 +5338,7 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data180 === "error") || (data180 === "warning")) || (data180 === "info")) || (data180 === "off"))){
+if(!((((data181 === "error") || (data181 === "warning")) || (data181 === "info")) || (data181 === "off"))){
 const err201 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err201];
@@ -5336,14 +5348,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid28 = _errs382 === errors;
+var _valid28 = _errs383 === errors;
 valid58 = valid58 || _valid28;
 if(!valid58){
-const _errs384 = errors;
-if(errors === _errs384){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-const _errs386 = errors;
-for(const key29 in data180){
+const _errs385 = errors;
+if(errors === _errs385){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+const _errs387 = errors;
+for(const key29 in data181){
 if(!((key29 === "severity") || (key29 === "months"))){
 const err202 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -5356,23 +5368,23 @@ errors++;
 break;
 }
 }
-if(_errs386 === errors){
-if(data180.severity !== undefined){
-const _errs387 = errors;
-if(!(validate26(data180.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data180,parentDataProperty:"severity",rootData}))){
+if(_errs387 === errors){
+if(data181.severity !== undefined){
+const _errs388 = errors;
+if(!(validate26(data181.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs387 === errors;
+var valid59 = _errs388 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data180.months !== undefined){
-let data182 = data180.months;
-const _errs388 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+if(data181.months !== undefined){
+let data183 = data181.months;
+const _errs389 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
 const err203 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
@@ -5382,9 +5394,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(errors === _errs388){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 1 || isNaN(data182)){
+if(errors === _errs389){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
 const err204 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
@@ -5396,7 +5408,7 @@ errors++;
 }
 }
 }
-var valid59 = _errs388 === errors;
+var valid59 = _errs389 === errors;
 }
 else {
 var valid59 = true;
@@ -5415,7 +5427,7 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid28 = _errs384 === errors;
+var _valid28 = _errs385 === errors;
 valid58 = valid58 || _valid28;
 }
 if(!valid58){
@@ -5431,37 +5443,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs381;
+errors = _errs382;
 if(vErrors !== null){
-if(_errs381){
-vErrors.length = _errs381;
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs380 === errors;
+var valid1 = _errs381 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/swot"] !== undefined){
-const _errs390 = errors;
-if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs390 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-answered"] !== undefined){
 const _errs391 = errors;
-if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
+if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5471,9 +5471,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-duplicate"] !== undefined){
+if(data["situation/swot-answered"] !== undefined){
 const _errs392 = errors;
-if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
+if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5483,9 +5483,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-evidence"] !== undefined){
+if(data["situation/swot-duplicate"] !== undefined){
 const _errs393 = errors;
-if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5495,13 +5495,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-focus"] !== undefined){
-let data187 = data["situation/swot-focus"];
+if(data["situation/swot-evidence"] !== undefined){
 const _errs394 = errors;
+if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs394 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-focus"] !== undefined){
+let data188 = data["situation/swot-focus"];
 const _errs395 = errors;
-let valid60 = false;
 const _errs396 = errors;
-if(typeof data187 !== "string"){
+let valid60 = false;
+const _errs397 = errors;
+if(typeof data188 !== "string"){
 const err207 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
@@ -5511,7 +5523,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data187 === "error") || (data187 === "warning")) || (data187 === "info")) || (data187 === "off"))){
+if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
 const err208 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err208];
@@ -5521,14 +5533,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid29 = _errs396 === errors;
+var _valid29 = _errs397 === errors;
 valid60 = valid60 || _valid29;
 if(!valid60){
-const _errs398 = errors;
-if(errors === _errs398){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-const _errs400 = errors;
-for(const key30 in data187){
+const _errs399 = errors;
+if(errors === _errs399){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+const _errs401 = errors;
+for(const key30 in data188){
 if(!((key30 === "severity") || (key30 === "max"))){
 const err209 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -5541,23 +5553,23 @@ errors++;
 break;
 }
 }
-if(_errs400 === errors){
-if(data187.severity !== undefined){
-const _errs401 = errors;
-if(!(validate26(data187.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data187,parentDataProperty:"severity",rootData}))){
+if(_errs401 === errors){
+if(data188.severity !== undefined){
+const _errs402 = errors;
+if(!(validate26(data188.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data188,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs401 === errors;
+var valid61 = _errs402 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data187.max !== undefined){
-let data189 = data187.max;
-const _errs402 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+if(data188.max !== undefined){
+let data190 = data188.max;
+const _errs403 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
 const err210 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
@@ -5567,9 +5579,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(errors === _errs402){
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 1 || isNaN(data189)){
+if(errors === _errs403){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 1 || isNaN(data190)){
 const err211 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
@@ -5581,7 +5593,7 @@ errors++;
 }
 }
 }
-var valid61 = _errs402 === errors;
+var valid61 = _errs403 === errors;
 }
 else {
 var valid61 = true;
@@ -5600,7 +5612,7 @@ vErrors.push(err212);
 errors++;
 }
 }
-var _valid29 = _errs398 === errors;
+var _valid29 = _errs399 === errors;
 valid60 = valid60 || _valid29;
 }
 if(!valid60){
@@ -5616,37 +5628,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs395;
+errors = _errs396;
 if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
+if(_errs396){
+vErrors.length = _errs396;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs394 === errors;
+var valid1 = _errs395 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["situation/swot-side"] !== undefined){
-const _errs404 = errors;
-if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs404 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/action"] !== undefined){
 const _errs405 = errors;
-if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5656,9 +5656,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/avoided"] !== undefined){
+if(data["strategy/action"] !== undefined){
 const _errs406 = errors;
-if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5668,13 +5668,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/capacity"] !== undefined){
-let data193 = data["strategy/capacity"];
+if(data["strategy/avoided"] !== undefined){
 const _errs407 = errors;
+if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs407 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/capacity"] !== undefined){
+let data194 = data["strategy/capacity"];
 const _errs408 = errors;
-let valid62 = false;
 const _errs409 = errors;
-if(typeof data193 !== "string"){
+let valid62 = false;
+const _errs410 = errors;
+if(typeof data194 !== "string"){
 const err214 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
@@ -5684,7 +5696,7 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((((data193 === "error") || (data193 === "warning")) || (data193 === "info")) || (data193 === "off"))){
+if(!((((data194 === "error") || (data194 === "warning")) || (data194 === "info")) || (data194 === "off"))){
 const err215 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err215];
@@ -5694,14 +5706,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid30 = _errs409 === errors;
+var _valid30 = _errs410 === errors;
 valid62 = valid62 || _valid30;
 if(!valid62){
-const _errs411 = errors;
-if(errors === _errs411){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-const _errs413 = errors;
-for(const key31 in data193){
+const _errs412 = errors;
+if(errors === _errs412){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+const _errs414 = errors;
+for(const key31 in data194){
 if(!((key31 === "severity") || (key31 === "tolerance"))){
 const err216 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -5714,25 +5726,25 @@ errors++;
 break;
 }
 }
-if(_errs413 === errors){
-if(data193.severity !== undefined){
-const _errs414 = errors;
-if(!(validate26(data193.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+if(_errs414 === errors){
+if(data194.severity !== undefined){
+const _errs415 = errors;
+if(!(validate26(data194.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data194,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs414 === errors;
+var valid63 = _errs415 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data193.tolerance !== undefined){
-let data195 = data193.tolerance;
-const _errs415 = errors;
-if(errors === _errs415){
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
+if(data194.tolerance !== undefined){
+let data196 = data194.tolerance;
+const _errs416 = errors;
+if(errors === _errs416){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
 const err217 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err217];
@@ -5754,7 +5766,7 @@ vErrors.push(err218);
 errors++;
 }
 }
-var valid63 = _errs415 === errors;
+var valid63 = _errs416 === errors;
 }
 else {
 var valid63 = true;
@@ -5773,7 +5785,7 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid30 = _errs411 === errors;
+var _valid30 = _errs412 === errors;
 valid62 = valid62 || _valid30;
 }
 if(!valid62){
@@ -5789,37 +5801,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs408;
+errors = _errs409;
 if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
+if(_errs409){
+vErrors.length = _errs409;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs407 === errors;
+var valid1 = _errs408 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/channels"] !== undefined){
-const _errs417 = errors;
-if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs417 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/format"] !== undefined){
 const _errs418 = errors;
-if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5829,9 +5829,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/frequency"] !== undefined){
+if(data["strategy/format"] !== undefined){
 const _errs419 = errors;
-if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5841,9 +5841,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/hours"] !== undefined){
+if(data["strategy/frequency"] !== undefined){
 const _errs420 = errors;
-if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
+if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5853,9 +5853,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/pillar-share"] !== undefined){
+if(data["strategy/hours"] !== undefined){
 const _errs421 = errors;
-if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5865,9 +5865,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/rationale"] !== undefined){
+if(data["strategy/pillar-share"] !== undefined){
 const _errs422 = errors;
-if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5877,13 +5877,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/recommended-frequency"] !== undefined){
-let data202 = data["strategy/recommended-frequency"];
+if(data["strategy/rationale"] !== undefined){
 const _errs423 = errors;
+if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs423 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/recommended-frequency"] !== undefined){
+let data203 = data["strategy/recommended-frequency"];
 const _errs424 = errors;
-let valid64 = false;
 const _errs425 = errors;
-if(typeof data202 !== "string"){
+let valid64 = false;
+const _errs426 = errors;
+if(typeof data203 !== "string"){
 const err221 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
@@ -5893,7 +5905,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!((((data202 === "error") || (data202 === "warning")) || (data202 === "info")) || (data202 === "off"))){
+if(!((((data203 === "error") || (data203 === "warning")) || (data203 === "info")) || (data203 === "off"))){
 const err222 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err222];
@@ -5903,14 +5915,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid31 = _errs425 === errors;
+var _valid31 = _errs426 === errors;
 valid64 = valid64 || _valid31;
 if(!valid64){
-const _errs427 = errors;
-if(errors === _errs427){
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-const _errs429 = errors;
-for(const key32 in data202){
+const _errs428 = errors;
+if(errors === _errs428){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+const _errs430 = errors;
+for(const key32 in data203){
 if(!((key32 === "severity") || (key32 === "factor"))){
 const err223 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -5923,25 +5935,25 @@ errors++;
 break;
 }
 }
-if(_errs429 === errors){
-if(data202.severity !== undefined){
-const _errs430 = errors;
-if(!(validate26(data202.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data202,parentDataProperty:"severity",rootData}))){
+if(_errs430 === errors){
+if(data203.severity !== undefined){
+const _errs431 = errors;
+if(!(validate26(data203.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs430 === errors;
+var valid65 = _errs431 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data202.factor !== undefined){
-let data204 = data202.factor;
-const _errs431 = errors;
-if(errors === _errs431){
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 1 || isNaN(data204)){
+if(data203.factor !== undefined){
+let data205 = data203.factor;
+const _errs432 = errors;
+if(errors === _errs432){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
 const err224 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
@@ -5963,7 +5975,7 @@ vErrors.push(err225);
 errors++;
 }
 }
-var valid65 = _errs431 === errors;
+var valid65 = _errs432 === errors;
 }
 else {
 var valid65 = true;
@@ -5982,7 +5994,7 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid31 = _errs427 === errors;
+var _valid31 = _errs428 === errors;
 valid64 = valid64 || _valid31;
 }
 if(!valid64){
@@ -5998,41 +6010,53 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs424;
+errors = _errs425;
 if(vErrors !== null){
-if(_errs424){
-vErrors.length = _errs424;
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs423 === errors;
+var valid1 = _errs424 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/reported-format"] !== undefined){
+const _errs434 = errors;
+if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs434 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/rhythm"] !== undefined){
-const _errs433 = errors;
+const _errs435 = errors;
 if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs433 === errors;
+var valid1 = _errs435 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/sprawl"] !== undefined){
-let data206 = data["strategy/sprawl"];
-const _errs434 = errors;
-const _errs435 = errors;
-let valid66 = false;
+let data208 = data["strategy/sprawl"];
 const _errs436 = errors;
-if(typeof data206 !== "string"){
+const _errs437 = errors;
+let valid66 = false;
+const _errs438 = errors;
+if(typeof data208 !== "string"){
 const err228 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
@@ -6042,7 +6066,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((((data206 === "error") || (data206 === "warning")) || (data206 === "info")) || (data206 === "off"))){
+if(!((((data208 === "error") || (data208 === "warning")) || (data208 === "info")) || (data208 === "off"))){
 const err229 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err229];
@@ -6052,14 +6076,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid32 = _errs436 === errors;
+var _valid32 = _errs438 === errors;
 valid66 = valid66 || _valid32;
 if(!valid66){
-const _errs438 = errors;
-if(errors === _errs438){
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
 const _errs440 = errors;
-for(const key33 in data206){
+if(errors === _errs440){
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+const _errs442 = errors;
+for(const key33 in data208){
 if(!((key33 === "severity") || (key33 === "channelsPerPerson"))){
 const err230 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -6072,25 +6096,25 @@ errors++;
 break;
 }
 }
-if(_errs440 === errors){
-if(data206.severity !== undefined){
-const _errs441 = errors;
-if(!(validate26(data206.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data206,parentDataProperty:"severity",rootData}))){
+if(_errs442 === errors){
+if(data208.severity !== undefined){
+const _errs443 = errors;
+if(!(validate26(data208.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data208,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs441 === errors;
+var valid67 = _errs443 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data206.channelsPerPerson !== undefined){
-let data208 = data206.channelsPerPerson;
-const _errs442 = errors;
-if(errors === _errs442){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0.5 || isNaN(data208)){
+if(data208.channelsPerPerson !== undefined){
+let data210 = data208.channelsPerPerson;
+const _errs444 = errors;
+if(errors === _errs444){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0.5 || isNaN(data210)){
 const err231 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
 if(vErrors === null){
 vErrors = [err231];
@@ -6112,7 +6136,7 @@ vErrors.push(err232);
 errors++;
 }
 }
-var valid67 = _errs442 === errors;
+var valid67 = _errs444 === errors;
 }
 else {
 var valid67 = true;
@@ -6131,7 +6155,7 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid32 = _errs438 === errors;
+var _valid32 = _errs440 === errors;
 valid66 = valid66 || _valid32;
 }
 if(!valid66){
@@ -6147,49 +6171,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs435;
+errors = _errs437;
 if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
+if(_errs437){
+vErrors.length = _errs437;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs434 === errors;
+var valid1 = _errs436 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["strategy/voice"] !== undefined){
-const _errs444 = errors;
-if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs444 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/dates"] !== undefined){
-const _errs445 = errors;
-if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs445 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/hidden-character"] !== undefined){
 const _errs446 = errors;
-if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
+if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6199,9 +6199,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/include"] !== undefined){
+if(data["structure/dates"] !== undefined){
 const _errs447 = errors;
-if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
+if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6211,9 +6211,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/placeholder"] !== undefined){
+if(data["structure/hidden-character"] !== undefined){
 const _errs448 = errors;
-if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6223,9 +6223,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/reference"] !== undefined){
+if(data["structure/include"] !== undefined){
 const _errs449 = errors;
-if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6235,9 +6235,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/schema"] !== undefined){
+if(data["structure/placeholder"] !== undefined){
 const _errs450 = errors;
-if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6247,9 +6247,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/section"] !== undefined){
+if(data["structure/reference"] !== undefined){
 const _errs451 = errors;
-if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6259,9 +6259,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/suppression-reason"] !== undefined){
+if(data["structure/schema"] !== undefined){
 const _errs452 = errors;
-if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6271,9 +6271,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unique-id"] !== undefined){
+if(data["structure/section"] !== undefined){
 const _errs453 = errors;
-if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
+if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6283,9 +6283,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused"] !== undefined){
+if(data["structure/suppression-reason"] !== undefined){
 const _errs454 = errors;
-if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
+if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6295,9 +6295,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/unused-suppression"] !== undefined){
+if(data["structure/unique-id"] !== undefined){
 const _errs455 = errors;
-if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
+if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6307,9 +6307,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/yaml"] !== undefined){
+if(data["structure/unused"] !== undefined){
 const _errs456 = errors;
-if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
+if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6319,9 +6319,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/cost"] !== undefined){
+if(data["structure/unused-suppression"] !== undefined){
 const _errs457 = errors;
-if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
+if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6331,9 +6331,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/covered"] !== undefined){
+if(data["structure/yaml"] !== undefined){
 const _errs458 = errors;
-if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
+if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6343,9 +6343,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/kpi-source"] !== undefined){
+if(data["technology/cost"] !== undefined){
 const _errs459 = errors;
-if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
+if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -6355,13 +6355,37 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["technology/overlap"] !== undefined){
-let data225 = data["technology/overlap"];
+if(data["technology/covered"] !== undefined){
 const _errs460 = errors;
+if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs460 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/kpi-source"] !== undefined){
 const _errs461 = errors;
-let valid68 = false;
+if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs461 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["technology/overlap"] !== undefined){
+let data227 = data["technology/overlap"];
 const _errs462 = errors;
-if(typeof data225 !== "string"){
+const _errs463 = errors;
+let valid68 = false;
+const _errs464 = errors;
+if(typeof data227 !== "string"){
 const err235 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
@@ -6371,7 +6395,7 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!((((data225 === "error") || (data225 === "warning")) || (data225 === "info")) || (data225 === "off"))){
+if(!((((data227 === "error") || (data227 === "warning")) || (data227 === "info")) || (data227 === "off"))){
 const err236 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err236];
@@ -6381,14 +6405,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid33 = _errs462 === errors;
+var _valid33 = _errs464 === errors;
 valid68 = valid68 || _valid33;
 if(!valid68){
-const _errs464 = errors;
-if(errors === _errs464){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 const _errs466 = errors;
-for(const key34 in data225){
+if(errors === _errs466){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+const _errs468 = errors;
+for(const key34 in data227){
 if(!((key34 === "severity") || (key34 === "max"))){
 const err237 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -6401,23 +6425,23 @@ errors++;
 break;
 }
 }
-if(_errs466 === errors){
-if(data225.severity !== undefined){
-const _errs467 = errors;
-if(!(validate26(data225.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+if(_errs468 === errors){
+if(data227.severity !== undefined){
+const _errs469 = errors;
+if(!(validate26(data227.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data227,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs467 === errors;
+var valid69 = _errs469 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data225.max !== undefined){
-let data227 = data225.max;
-const _errs468 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+if(data227.max !== undefined){
+let data229 = data227.max;
+const _errs470 = errors;
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
 const err238 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
@@ -6427,9 +6451,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(errors === _errs468){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 1 || isNaN(data227)){
+if(errors === _errs470){
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 1 || isNaN(data229)){
 const err239 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
@@ -6441,7 +6465,7 @@ errors++;
 }
 }
 }
-var valid69 = _errs468 === errors;
+var valid69 = _errs470 === errors;
 }
 else {
 var valid69 = true;
@@ -6460,7 +6484,7 @@ vErrors.push(err240);
 errors++;
 }
 }
-var _valid33 = _errs464 === errors;
+var _valid33 = _errs466 === errors;
 valid68 = valid68 || _valid33;
 }
 if(!valid68){
@@ -6476,20 +6500,22 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs461;
+errors = _errs463;
 if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs460 === errors;
+var valid1 = _errs462 === errors;
 }
 else {
 var valid1 = true;
+}
+}
 }
 }
 }
@@ -6663,42 +6689,42 @@ const pattern5 = func3("^https://[^\\s]+$", "u");
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = func3("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate193.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate195.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats.date;
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6706,8 +6732,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate193(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6722,12 +6748,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate192.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate194.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6743,12 +6769,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate192.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
+validate194.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6765,12 +6791,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate192.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
+validate194.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6797,13 +6823,13 @@ if(data.textLimit !== undefined){
 let data5 = data.textLimit;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate192.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
+validate194.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate192.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate194.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6818,13 +6844,13 @@ if(data.hashtags !== undefined){
 let data6 = data.hashtags;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate192.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
+validate194.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate192.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate194.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6842,14 +6868,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!((key1 === "from") || (key1 === "to"))){
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6861,12 +6887,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6882,12 +6908,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6901,7 +6927,7 @@ var valid1 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6914,7 +6940,7 @@ if(valid0){
 if(data.nativeAnalytics !== undefined){
 const _errs21 = errors;
 if(typeof data.nativeAnalytics !== "boolean"){
-validate192.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
+validate194.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6934,31 +6960,31 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "unit")) || (key0 === "direction")) || (key0 === "formula")) || (key0 === "vanity")) || (key0 === "evidenceFor")) || (key0 === "platforms")) || (pattern0.test(key0)))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6966,8 +6992,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate193(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6980,7 +7006,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs3 = errors;
 if(!((((((data1 === "count") || (data1 === "percent")) || (data1 === "currency")) || (data1 === "duration")) || (data1 === "ratio")) || (data1 === "score"))){
-validate197.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
+validate199.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6993,7 +7019,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs4 = errors;
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === "keep"))){
-validate197.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+validate199.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7008,12 +7034,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate197.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
+validate199.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7026,7 +7052,7 @@ if(valid0){
 if(data.vanity !== undefined){
 const _errs7 = errors;
 if(typeof data.vanity !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
+validate199.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7068,31 +7094,31 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "platform")) || (key0 === "rows")) || (key0 === "date")) || (key0 === "columns")) || (key0 === "take")) || (key0 === "dates")) || (key0 === "numbers")) || (pattern0.test(key0)))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7104,12 +7130,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7125,12 +7151,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate203.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7144,11 +7170,11 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "day") || (data2 === "post"))){
-validate203.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
+validate205.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7163,12 +7189,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate203.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7184,7 +7210,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate203.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7238,7 +7264,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -7260,7 +7286,7 @@ break;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7274,11 +7300,11 @@ if(data.take !== undefined){
 let data6 = data.take;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sum") || (data6 === "last")) || (data6 === "mean"))){
-validate203.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
+validate205.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7291,11 +7317,11 @@ if(data.dates !== undefined){
 let data7 = data.dates;
 const _errs20 = errors;
 if(typeof data7 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "dmy") || (data7 === "mdy"))){
-validate203.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
+validate205.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -7308,11 +7334,11 @@ if(data.numbers !== undefined){
 let data8 = data.numbers;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "en") || (data8 === "bg")) || (data8 === "es"))){
-validate203.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
+validate205.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7331,18 +7357,18 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}};
 const schema17 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7398,7 +7424,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -7412,19 +7438,19 @@ vErrors = null;
 }
 }
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate212.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate214.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7500,7 +7526,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -7522,30 +7548,30 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.given === undefined) && (missing0 = "given")) || ((data.assert === undefined) && (missing0 = "assert"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema16.properties, key0)) || (pattern0.test(key0)))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7557,12 +7583,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate207.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7574,8 +7600,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs4 = errors;
-if(!(validate208(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate210(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7586,8 +7612,8 @@ var valid0 = true;
 if(valid0){
 if(data.assert !== undefined){
 const _errs5 = errors;
-if(!(validate208(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate210(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7602,12 +7628,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate207.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7635,12 +7661,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7656,12 +7682,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length < 1){
-validate207.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7673,8 +7699,8 @@ var valid0 = true;
 if(valid0){
 if(data.failing !== undefined){
 const _errs13 = errors;
-if(!(validate212(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7685,8 +7711,8 @@ var valid0 = true;
 if(valid0){
 if(data.passing !== undefined){
 const _errs14 = errors;
-if(!(validate212(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -7706,11 +7732,11 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
@@ -7934,8 +7960,8 @@ var valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate192(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -7964,8 +7990,8 @@ var valid6 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate197(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -8020,8 +8046,8 @@ var valid7 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
-if(!(validate203(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate205(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -8060,8 +8086,8 @@ if(errors === _errs32){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 const _errs35 = errors;
-if(!(validate207(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;

@@ -77,7 +77,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const config = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"smplan configuration","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"title":"Schema","type":"string"},"extends":{"title":"Extends","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"title":"Overrides","type":"array","items":{"title":"Override","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"title":"Files","$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"title":"Ignore","$ref":"#/$defs/names"},"vocabulary":{"title":"Vocabulary","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"title":"Platforms","type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"title":"Metrics","type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"title":"Vague words","$ref":"#/$defs/names"}}},"exports":{"title":"Exports","type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"title":"Plugins","$ref":"#/$defs/names"},"customRules":{"title":"Custom rules","type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"title":"Severity","enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"title":"Platform","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"name":{"title":"Name","type":"string","minLength":1},"home":{"title":"Home","type":"string","pattern":"^https://[^\\s]+$","x-expects":"a web address such as https://example.org"},"asOf":{"title":"As of","type":"string","format":"date","x-expects":"a date such as 2027-01-31"},"formats":{"title":"Formats","$ref":"#/$defs/names"},"textLimit":{"title":"Text limit","type":"integer","minimum":1},"hashtags":{"title":"Hashtags","type":"integer","minimum":0},"postsPerWeek":{"title":"Posts per week","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"title":"Native analytics","type":"boolean"}}},"metric":{"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"smplan configuration","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"title":"Schema","type":"string"},"extends":{"title":"Extends","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"title":"Overrides","type":"array","items":{"title":"Override","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"title":"Files","$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"title":"Ignore","$ref":"#/$defs/names"},"vocabulary":{"title":"Vocabulary","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"title":"Platforms","type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"title":"Metrics","type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"title":"Vague words","$ref":"#/$defs/names"}}},"exports":{"title":"Exports","type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"title":"Plugins","$ref":"#/$defs/names"},"customRules":{"title":"Custom rules","type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"title":"Severity","enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"title":"Platform","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"name":{"title":"Name","type":"string","minLength":1},"home":{"title":"Home","type":"string","pattern":"^https://[^\\s]+$","x-expects":"a web address such as https://example.org"},"asOf":{"title":"As of","type":"string","format":"date","x-expects":"a date such as 2027-01-31"},"formats":{"title":"Formats","$ref":"#/$defs/names"},"textLimit":{"title":"Text limit","type":"integer","minimum":1},"hashtags":{"title":"Hashtags","type":"integer","minimum":0},"postsPerWeek":{"title":"Posts per week","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"title":"Native analytics","type":"boolean"}}},"metric":{"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}}}};
 const func8 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
 
@@ -168,7 +168,7 @@ return errors === 0;
 }
 validate54.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
+const schema22 = {"title":"Rules","type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema23 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"title":"Setting","type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema24 = {"title":"Severity","enum":["error","warning","info","off"]};
 
@@ -1477,6 +1477,12 @@ vErrors = null;
 }
 }
 }
+if(data["calendar/reported-limits"] !== undefined){
+if(!(validate61(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data["calendar/year"] !== undefined){
 if(!(validate61(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -1574,12 +1580,12 @@ errors = vErrors.length;
 }
 }
 if(data["crisis/drill"] !== undefined){
-let data59 = data["crisis/drill"];
-const _errs126 = errors;
-let valid20 = false;
+let data60 = data["crisis/drill"];
 const _errs127 = errors;
-if(typeof data59 !== "string"){
-const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/drill"].anyOf[0].type,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data59};
+let valid20 = false;
+const _errs128 = errors;
+if(typeof data60 !== "string"){
+const err65 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/drill"].anyOf[0].type,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1588,8 +1594,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
-const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/drill"].anyOf[0].enum},schema:schema22.properties["crisis/drill"].anyOf[0].enum,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data59};
+if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "info")) || (data60 === "off"))){
+const err66 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/drill"].anyOf[0].enum},schema:schema22.properties["crisis/drill"].anyOf[0].enum,parentSchema:schema22.properties["crisis/drill"].anyOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1598,13 +1604,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs127 === errors;
+var _valid9 = _errs128 === errors;
 valid20 = valid20 || _valid9;
-const _errs129 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
+const _errs130 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key10 in data60){
 if(!((key10 === "severity") || (key10 === "months"))){
-const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data59};
+const err67 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1614,16 +1620,16 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-if(!(validate58(data59.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data59,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data60.severity !== undefined){
+if(!(validate58(data60.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data60,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data59.months !== undefined){
-let data61 = data59.months;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/drill"].anyOf[1].properties.months.type,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data61};
+if(data60.months !== undefined){
+let data62 = data60.months;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err68 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/drill"].anyOf[1].properties.months.type,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data62};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1632,9 +1638,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 1 || isNaN(data61)){
-const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data61};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 1 || isNaN(data62)){
+const err69 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/drill"].anyOf[1].properties.months,data:data62};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1647,7 +1653,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/drill"].anyOf[1].type,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data59};
+const err70 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/drill"].anyOf[1].type,parentSchema:schema22.properties["crisis/drill"].anyOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1656,10 +1662,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid9 = _errs129 === errors;
+var _valid9 = _errs130 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-const err71 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/drill"].anyOf,parentSchema:schema22.properties["crisis/drill"],data:data59};
+const err71 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/drill"].anyOf,parentSchema:schema22.properties["crisis/drill"],data:data60};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1669,10 +1675,10 @@ vErrors.push(err71);
 errors++;
 }
 else {
-errors = _errs126;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
@@ -1687,12 +1693,12 @@ errors = vErrors.length;
 }
 }
 if(data["crisis/fresh"] !== undefined){
-let data63 = data["crisis/fresh"];
-const _errs137 = errors;
-let valid22 = false;
+let data64 = data["crisis/fresh"];
 const _errs138 = errors;
-if(typeof data63 !== "string"){
-const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/fresh"].anyOf[0].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data63};
+let valid22 = false;
+const _errs139 = errors;
+if(typeof data64 !== "string"){
+const err72 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/fresh"].anyOf[0].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1701,8 +1707,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
-const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/fresh"].anyOf[0].enum},schema:schema22.properties["crisis/fresh"].anyOf[0].enum,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data63};
+if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
+const err73 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/fresh"].anyOf[0].enum},schema:schema22.properties["crisis/fresh"].anyOf[0].enum,parentSchema:schema22.properties["crisis/fresh"].anyOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1711,13 +1717,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs138 === errors;
+var _valid10 = _errs139 === errors;
 valid22 = valid22 || _valid10;
-const _errs140 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key11 in data63){
+const _errs141 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key11 in data64){
 if(!((key11 === "severity") || (key11 === "days"))){
-const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data63};
+const err74 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1727,16 +1733,16 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-if(!(validate58(data63.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data63,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data64.severity !== undefined){
+if(!(validate58(data64.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data64,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data63.days !== undefined){
-let data65 = data63.days;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/fresh"].anyOf[1].properties.days.type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data65};
+if(data64.days !== undefined){
+let data66 = data64.days;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err75 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/fresh"].anyOf[1].properties.days.type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data66};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1745,9 +1751,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 1 || isNaN(data65)){
-const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data65};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 1 || isNaN(data66)){
+const err76 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["crisis/fresh"].anyOf[1].properties.days,data:data66};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1760,7 +1766,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/fresh"].anyOf[1].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data63};
+const err77 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/fresh"].anyOf[1].type,parentSchema:schema22.properties["crisis/fresh"].anyOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1769,10 +1775,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid10 = _errs140 === errors;
+var _valid10 = _errs141 === errors;
 valid22 = valid22 || _valid10;
 if(!valid22){
-const err78 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/fresh"].anyOf,parentSchema:schema22.properties["crisis/fresh"],data:data63};
+const err78 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/fresh"].anyOf,parentSchema:schema22.properties["crisis/fresh"],data:data64};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1782,10 +1788,10 @@ vErrors.push(err78);
 errors++;
 }
 else {
-errors = _errs137;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
@@ -1806,12 +1812,12 @@ errors = vErrors.length;
 }
 }
 if(data["crisis/message"] !== undefined){
-let data68 = data["crisis/message"];
-const _errs149 = errors;
-let valid24 = false;
+let data69 = data["crisis/message"];
 const _errs150 = errors;
-if(typeof data68 !== "string"){
-const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/message"].anyOf[0].type,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data68};
+let valid24 = false;
+const _errs151 = errors;
+if(typeof data69 !== "string"){
+const err79 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["crisis/message"].anyOf[0].type,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data69};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1820,8 +1826,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/message"].anyOf[0].enum},schema:schema22.properties["crisis/message"].anyOf[0].enum,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data68};
+if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
+const err80 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["crisis/message"].anyOf[0].enum},schema:schema22.properties["crisis/message"].anyOf[0].enum,parentSchema:schema22.properties["crisis/message"].anyOf[0],data:data69};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1830,13 +1836,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid11 = _errs150 === errors;
+var _valid11 = _errs151 === errors;
 valid24 = valid24 || _valid11;
-const _errs152 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key12 in data68){
+const _errs153 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key12 in data69){
 if(!((key12 === "severity") || (key12 === "missing"))){
-const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data68};
+const err81 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data69};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1846,16 +1852,16 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data68.severity !== undefined){
-if(!(validate58(data68.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data68,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data69.severity !== undefined){
+if(!(validate58(data69.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data69,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data68.missing !== undefined){
-let data70 = data68.missing;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/message"].anyOf[1].properties.missing.type,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data70};
+if(data69.missing !== undefined){
+let data71 = data69.missing;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err82 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["crisis/message"].anyOf[1].properties.missing.type,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data71};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1864,9 +1870,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 4 || isNaN(data70)){
-const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data70};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err83 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data71};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1875,8 +1881,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data70};
+if(data71 < 0 || isNaN(data71)){
+const err84 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["crisis/message"].anyOf[1].properties.missing,data:data71};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1889,7 +1895,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/message"].anyOf[1].type,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data68};
+const err85 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["crisis/message"].anyOf[1].type,parentSchema:schema22.properties["crisis/message"].anyOf[1],data:data69};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1898,10 +1904,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid11 = _errs152 === errors;
+var _valid11 = _errs153 === errors;
 valid24 = valid24 || _valid11;
 if(!valid24){
-const err86 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/message"].anyOf,parentSchema:schema22.properties["crisis/message"],data:data68};
+const err86 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["crisis/message"].anyOf,parentSchema:schema22.properties["crisis/message"],data:data69};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1911,10 +1917,10 @@ vErrors.push(err86);
 errors++;
 }
 else {
-errors = _errs149;
+errors = _errs150;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs150){
+vErrors.length = _errs150;
 }
 else {
 vErrors = null;
@@ -2007,12 +2013,12 @@ errors = vErrors.length;
 }
 }
 if(data["governance/accounts"] !== undefined){
-let data85 = data["governance/accounts"];
-const _errs173 = errors;
-let valid26 = false;
+let data86 = data["governance/accounts"];
 const _errs174 = errors;
-if(typeof data85 !== "string"){
-const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["governance/accounts"].anyOf[0].type,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data85};
+let valid26 = false;
+const _errs175 = errors;
+if(typeof data86 !== "string"){
+const err87 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["governance/accounts"].anyOf[0].type,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2021,8 +2027,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
-const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["governance/accounts"].anyOf[0].enum},schema:schema22.properties["governance/accounts"].anyOf[0].enum,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data85};
+if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
+const err88 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["governance/accounts"].anyOf[0].enum},schema:schema22.properties["governance/accounts"].anyOf[0].enum,parentSchema:schema22.properties["governance/accounts"].anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2031,13 +2037,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid12 = _errs174 === errors;
+var _valid12 = _errs175 === errors;
 valid26 = valid26 || _valid12;
-const _errs176 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key13 in data85){
+const _errs177 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key13 in data86){
 if(!((key13 === "severity") || (key13 === "admins"))){
-const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data85};
+const err89 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2047,16 +2053,16 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data85.severity !== undefined){
-if(!(validate58(data85.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data85,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data86.severity !== undefined){
+if(!(validate58(data86.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data86,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data85.admins !== undefined){
-let data87 = data85.admins;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["governance/accounts"].anyOf[1].properties.admins.type,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data87};
+if(data86.admins !== undefined){
+let data88 = data86.admins;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err90 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["governance/accounts"].anyOf[1].properties.admins.type,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data88};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2065,9 +2071,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
-const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data87};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err91 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["governance/accounts"].anyOf[1].properties.admins,data:data88};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2080,7 +2086,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["governance/accounts"].anyOf[1].type,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data85};
+const err92 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["governance/accounts"].anyOf[1].type,parentSchema:schema22.properties["governance/accounts"].anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2089,10 +2095,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid12 = _errs176 === errors;
+var _valid12 = _errs177 === errors;
 valid26 = valid26 || _valid12;
 if(!valid26){
-const err93 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["governance/accounts"].anyOf,parentSchema:schema22.properties["governance/accounts"],data:data85};
+const err93 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["governance/accounts"].anyOf,parentSchema:schema22.properties["governance/accounts"],data:data86};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2102,10 +2108,10 @@ vErrors.push(err93);
 errors++;
 }
 else {
-errors = _errs173;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
@@ -2174,12 +2180,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/count"] !== undefined){
-let data98 = data["kpis/count"];
-const _errs193 = errors;
-let valid28 = false;
+let data99 = data["kpis/count"];
 const _errs194 = errors;
-if(typeof data98 !== "string"){
-const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/count"].anyOf[0].type,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data98};
+let valid28 = false;
+const _errs195 = errors;
+if(typeof data99 !== "string"){
+const err94 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/count"].anyOf[0].type,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data99};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2188,8 +2194,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
-const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/count"].anyOf[0].enum},schema:schema22.properties["kpis/count"].anyOf[0].enum,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data98};
+if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "info")) || (data99 === "off"))){
+const err95 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/count"].anyOf[0].enum},schema:schema22.properties["kpis/count"].anyOf[0].enum,parentSchema:schema22.properties["kpis/count"].anyOf[0],data:data99};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2198,13 +2204,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs194 === errors;
+var _valid13 = _errs195 === errors;
 valid28 = valid28 || _valid13;
-const _errs196 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key14 in data98){
+const _errs197 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key14 in data99){
 if(!((key14 === "severity") || (key14 === "max"))){
-const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data98};
+const err96 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2214,16 +2220,16 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data98.severity !== undefined){
-if(!(validate58(data98.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data98,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data99.severity !== undefined){
+if(!(validate58(data99.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data99,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/count"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data100};
+if(data99.max !== undefined){
+let data101 = data99.max;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err97 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/count"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data101};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2232,9 +2238,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 1 || isNaN(data100)){
-const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data100};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
+const err98 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/count"].anyOf[1].properties.max,data:data101};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2247,7 +2253,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/count"].anyOf[1].type,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data98};
+const err99 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/count"].anyOf[1].type,parentSchema:schema22.properties["kpis/count"].anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2256,10 +2262,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid13 = _errs196 === errors;
+var _valid13 = _errs197 === errors;
 valid28 = valid28 || _valid13;
 if(!valid28){
-const err100 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/count"].anyOf,parentSchema:schema22.properties["kpis/count"],data:data98};
+const err100 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/count"].anyOf,parentSchema:schema22.properties["kpis/count"],data:data99};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2269,10 +2275,10 @@ vErrors.push(err100);
 errors++;
 }
 else {
-errors = _errs193;
+errors = _errs194;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs194){
+vErrors.length = _errs194;
 }
 else {
 vErrors = null;
@@ -2311,12 +2317,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/focus"] !== undefined){
-let data106 = data["kpis/focus"];
-const _errs208 = errors;
-let valid30 = false;
+let data107 = data["kpis/focus"];
 const _errs209 = errors;
-if(typeof data106 !== "string"){
-const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/focus"].anyOf[0].type,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data106};
+let valid30 = false;
+const _errs210 = errors;
+if(typeof data107 !== "string"){
+const err101 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/focus"].anyOf[0].type,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2325,8 +2331,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
-const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/focus"].anyOf[0].enum},schema:schema22.properties["kpis/focus"].anyOf[0].enum,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data106};
+if(!((((data107 === "error") || (data107 === "warning")) || (data107 === "info")) || (data107 === "off"))){
+const err102 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/focus"].anyOf[0].enum},schema:schema22.properties["kpis/focus"].anyOf[0].enum,parentSchema:schema22.properties["kpis/focus"].anyOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2335,13 +2341,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid14 = _errs209 === errors;
+var _valid14 = _errs210 === errors;
 valid30 = valid30 || _valid14;
-const _errs211 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key15 in data106){
+const _errs212 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key15 in data107){
 if(!((key15 === "severity") || (key15 === "max"))){
-const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data106};
+const err103 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2351,16 +2357,16 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data106.severity !== undefined){
-if(!(validate58(data106.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data106,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data107.severity !== undefined){
+if(!(validate58(data107.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data107,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data106.max !== undefined){
-let data108 = data106.max;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data108};
+if(data107.max !== undefined){
+let data109 = data107.max;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err104 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["kpis/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data109};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2369,9 +2375,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
-const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data108};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
+const err105 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/focus"].anyOf[1].properties.max,data:data109};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2384,7 +2390,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/focus"].anyOf[1].type,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data106};
+const err106 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/focus"].anyOf[1].type,parentSchema:schema22.properties["kpis/focus"].anyOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2393,10 +2399,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid14 = _errs211 === errors;
+var _valid14 = _errs212 === errors;
 valid30 = valid30 || _valid14;
 if(!valid30){
-const err107 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/focus"].anyOf,parentSchema:schema22.properties["kpis/focus"],data:data106};
+const err107 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/focus"].anyOf,parentSchema:schema22.properties["kpis/focus"],data:data107};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2406,10 +2412,10 @@ vErrors.push(err107);
 errors++;
 }
 else {
-errors = _errs208;
+errors = _errs209;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
 vErrors = null;
@@ -2424,12 +2430,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/growth"] !== undefined){
-let data110 = data["kpis/growth"];
-const _errs219 = errors;
-let valid32 = false;
+let data111 = data["kpis/growth"];
 const _errs220 = errors;
-if(typeof data110 !== "string"){
-const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/growth"].anyOf[0].type,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data110};
+let valid32 = false;
+const _errs221 = errors;
+if(typeof data111 !== "string"){
+const err108 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/growth"].anyOf[0].type,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2438,8 +2444,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
-const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/growth"].anyOf[0].enum},schema:schema22.properties["kpis/growth"].anyOf[0].enum,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data110};
+if(!((((data111 === "error") || (data111 === "warning")) || (data111 === "info")) || (data111 === "off"))){
+const err109 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/growth"].anyOf[0].enum},schema:schema22.properties["kpis/growth"].anyOf[0].enum,parentSchema:schema22.properties["kpis/growth"].anyOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2448,13 +2454,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs220 === errors;
+var _valid15 = _errs221 === errors;
 valid32 = valid32 || _valid15;
-const _errs222 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key16 in data110){
+const _errs223 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key16 in data111){
 if(!((key16 === "severity") || (key16 === "monthly"))){
-const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data110};
+const err110 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2464,17 +2470,17 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data110.severity !== undefined){
-if(!(validate58(data110.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data110,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data111.severity !== undefined){
+if(!(validate58(data111.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data111,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data110.monthly !== undefined){
-let data112 = data110.monthly;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data112};
+if(data111.monthly !== undefined){
+let data113 = data111.monthly;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err111 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data113};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2485,7 +2491,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly.type,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data112};
+const err112 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly.type,parentSchema:schema22.properties["kpis/growth"].anyOf[1].properties.monthly,data:data113};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2497,7 +2503,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/growth"].anyOf[1].type,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data110};
+const err113 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/growth"].anyOf[1].type,parentSchema:schema22.properties["kpis/growth"].anyOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2506,10 +2512,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid15 = _errs222 === errors;
+var _valid15 = _errs223 === errors;
 valid32 = valid32 || _valid15;
 if(!valid32){
-const err114 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/growth"].anyOf,parentSchema:schema22.properties["kpis/growth"],data:data110};
+const err114 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/growth"].anyOf,parentSchema:schema22.properties["kpis/growth"],data:data111};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2519,10 +2525,10 @@ vErrors.push(err114);
 errors++;
 }
 else {
-errors = _errs219;
+errors = _errs220;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
 vErrors = null;
@@ -2537,12 +2543,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/posts"] !== undefined){
-let data114 = data["kpis/posts"];
-const _errs230 = errors;
-let valid34 = false;
+let data115 = data["kpis/posts"];
 const _errs231 = errors;
-if(typeof data114 !== "string"){
-const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/posts"].anyOf[0].type,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data114};
+let valid34 = false;
+const _errs232 = errors;
+if(typeof data115 !== "string"){
+const err115 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/posts"].anyOf[0].type,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data115};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2551,8 +2557,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data114 === "error") || (data114 === "warning")) || (data114 === "info")) || (data114 === "off"))){
-const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/posts"].anyOf[0].enum},schema:schema22.properties["kpis/posts"].anyOf[0].enum,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data114};
+if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
+const err116 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/posts"].anyOf[0].enum},schema:schema22.properties["kpis/posts"].anyOf[0].enum,parentSchema:schema22.properties["kpis/posts"].anyOf[0],data:data115};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2561,13 +2567,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs231 === errors;
+var _valid16 = _errs232 === errors;
 valid34 = valid34 || _valid16;
-const _errs233 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key17 in data114){
+const _errs234 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key17 in data115){
 if(!((key17 === "severity") || (key17 === "difference"))){
-const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data114};
+const err117 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data115};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2577,17 +2583,17 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data114.severity !== undefined){
-if(!(validate58(data114.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data114,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data115.severity !== undefined){
+if(!(validate58(data115.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data115,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data114.difference !== undefined){
-let data116 = data114.difference;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
-const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data116};
+if(data115.difference !== undefined){
+let data117 = data115.difference;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err118 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data117};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2598,7 +2604,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/posts"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data116};
+const err119 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/posts"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/posts"].anyOf[1].properties.difference,data:data117};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2610,7 +2616,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/posts"].anyOf[1].type,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data114};
+const err120 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/posts"].anyOf[1].type,parentSchema:schema22.properties["kpis/posts"].anyOf[1],data:data115};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2619,10 +2625,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid16 = _errs233 === errors;
+var _valid16 = _errs234 === errors;
 valid34 = valid34 || _valid16;
 if(!valid34){
-const err121 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/posts"].anyOf,parentSchema:schema22.properties["kpis/posts"],data:data114};
+const err121 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/posts"].anyOf,parentSchema:schema22.properties["kpis/posts"],data:data115};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2632,10 +2638,10 @@ vErrors.push(err121);
 errors++;
 }
 else {
-errors = _errs230;
+errors = _errs231;
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs231){
+vErrors.length = _errs231;
 }
 else {
 vErrors = null;
@@ -2644,12 +2650,12 @@ vErrors = null;
 }
 }
 if(data["kpis/profiles"] !== undefined){
-let data117 = data["kpis/profiles"];
-const _errs240 = errors;
-let valid36 = false;
+let data118 = data["kpis/profiles"];
 const _errs241 = errors;
-if(typeof data117 !== "string"){
-const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/profiles"].anyOf[0].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data117};
+let valid36 = false;
+const _errs242 = errors;
+if(typeof data118 !== "string"){
+const err122 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/profiles"].anyOf[0].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2658,8 +2664,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
-const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/profiles"].anyOf[0].enum},schema:schema22.properties["kpis/profiles"].anyOf[0].enum,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data117};
+if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
+const err123 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/profiles"].anyOf[0].enum},schema:schema22.properties["kpis/profiles"].anyOf[0].enum,parentSchema:schema22.properties["kpis/profiles"].anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2668,13 +2674,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs241 === errors;
+var _valid17 = _errs242 === errors;
 valid36 = valid36 || _valid17;
-const _errs243 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key18 in data117){
+const _errs244 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key18 in data118){
 if(!((key18 === "severity") || (key18 === "times"))){
-const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data117};
+const err124 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2684,17 +2690,17 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data117.severity !== undefined){
-if(!(validate58(data117.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data117,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data118.severity !== undefined){
+if(!(validate58(data118.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data118,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data117.times !== undefined){
-let data119 = data117.times;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
-const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data119};
+if(data118.times !== undefined){
+let data120 = data118.times;
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 1 || isNaN(data120)){
+const err125 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data120};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2705,7 +2711,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/profiles"].anyOf[1].properties.times.type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data119};
+const err126 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/profiles"].anyOf[1].properties.times.type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1].properties.times,data:data120};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2717,7 +2723,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/profiles"].anyOf[1].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data117};
+const err127 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/profiles"].anyOf[1].type,parentSchema:schema22.properties["kpis/profiles"].anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2726,10 +2732,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid17 = _errs243 === errors;
+var _valid17 = _errs244 === errors;
 valid36 = valid36 || _valid17;
 if(!valid36){
-const err128 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/profiles"].anyOf,parentSchema:schema22.properties["kpis/profiles"],data:data117};
+const err128 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/profiles"].anyOf,parentSchema:schema22.properties["kpis/profiles"],data:data118};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2739,10 +2745,10 @@ vErrors.push(err128);
 errors++;
 }
 else {
-errors = _errs240;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
@@ -2757,12 +2763,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/rates"] !== undefined){
-let data121 = data["kpis/rates"];
-const _errs251 = errors;
-let valid38 = false;
+let data122 = data["kpis/rates"];
 const _errs252 = errors;
-if(typeof data121 !== "string"){
-const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/rates"].anyOf[0].type,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data121};
+let valid38 = false;
+const _errs253 = errors;
+if(typeof data122 !== "string"){
+const err129 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/rates"].anyOf[0].type,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2771,8 +2777,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
-const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/rates"].anyOf[0].enum},schema:schema22.properties["kpis/rates"].anyOf[0].enum,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data121};
+if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
+const err130 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/rates"].anyOf[0].enum},schema:schema22.properties["kpis/rates"].anyOf[0].enum,parentSchema:schema22.properties["kpis/rates"].anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2781,13 +2787,13 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid18 = _errs252 === errors;
+var _valid18 = _errs253 === errors;
 valid38 = valid38 || _valid18;
-const _errs254 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key19 in data121){
+const _errs255 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key19 in data122){
 if(!((key19 === "severity") || (key19 === "difference"))){
-const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data121};
+const err131 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2797,17 +2803,17 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-if(!(validate58(data121.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data121,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data122.severity !== undefined){
+if(!(validate58(data122.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data122,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.difference !== undefined){
-let data123 = data121.difference;
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
-const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data123};
+if(data122.difference !== undefined){
+let data124 = data122.difference;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err132 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data124};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2818,7 +2824,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/rates"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data123};
+const err133 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/rates"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/rates"].anyOf[1].properties.difference,data:data124};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2830,7 +2836,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/rates"].anyOf[1].type,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data121};
+const err134 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/rates"].anyOf[1].type,parentSchema:schema22.properties["kpis/rates"].anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2839,10 +2845,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid18 = _errs254 === errors;
+var _valid18 = _errs255 === errors;
 valid38 = valid38 || _valid18;
 if(!valid38){
-const err135 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/rates"].anyOf,parentSchema:schema22.properties["kpis/rates"],data:data121};
+const err135 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/rates"].anyOf,parentSchema:schema22.properties["kpis/rates"],data:data122};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2852,10 +2858,10 @@ vErrors.push(err135);
 errors++;
 }
 else {
-errors = _errs251;
+errors = _errs252;
 if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
@@ -2864,12 +2870,12 @@ vErrors = null;
 }
 }
 if(data["kpis/return"] !== undefined){
-let data124 = data["kpis/return"];
-const _errs261 = errors;
-let valid40 = false;
+let data125 = data["kpis/return"];
 const _errs262 = errors;
-if(typeof data124 !== "string"){
-const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/return"].anyOf[0].type,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data124};
+let valid40 = false;
+const _errs263 = errors;
+if(typeof data125 !== "string"){
+const err136 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/return"].anyOf[0].type,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data125};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2878,8 +2884,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((((data124 === "error") || (data124 === "warning")) || (data124 === "info")) || (data124 === "off"))){
-const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/return"].anyOf[0].enum},schema:schema22.properties["kpis/return"].anyOf[0].enum,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data124};
+if(!((((data125 === "error") || (data125 === "warning")) || (data125 === "info")) || (data125 === "off"))){
+const err137 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/return"].anyOf[0].enum},schema:schema22.properties["kpis/return"].anyOf[0].enum,parentSchema:schema22.properties["kpis/return"].anyOf[0],data:data125};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2888,13 +2894,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid19 = _errs262 === errors;
+var _valid19 = _errs263 === errors;
 valid40 = valid40 || _valid19;
-const _errs264 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key20 in data124){
+const _errs265 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key20 in data125){
 if(!((key20 === "severity") || (key20 === "tolerance"))){
-const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data124};
+const err138 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2904,17 +2910,17 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data124.severity !== undefined){
-if(!(validate58(data124.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data124,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data125.severity !== undefined){
+if(!(validate58(data125.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data125,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data124.tolerance !== undefined){
-let data126 = data124.tolerance;
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
-const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data126};
+if(data125.tolerance !== undefined){
+let data127 = data125.tolerance;
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+const err139 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data127};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2925,7 +2931,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data126};
+const err140 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/return"].anyOf[1].properties.tolerance,data:data127};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2937,7 +2943,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/return"].anyOf[1].type,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data124};
+const err141 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/return"].anyOf[1].type,parentSchema:schema22.properties["kpis/return"].anyOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2946,10 +2952,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid19 = _errs264 === errors;
+var _valid19 = _errs265 === errors;
 valid40 = valid40 || _valid19;
 if(!valid40){
-const err142 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/return"].anyOf,parentSchema:schema22.properties["kpis/return"],data:data124};
+const err142 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/return"].anyOf,parentSchema:schema22.properties["kpis/return"],data:data125};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2959,10 +2965,10 @@ vErrors.push(err142);
 errors++;
 }
 else {
-errors = _errs261;
+errors = _errs262;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
 vErrors = null;
@@ -2971,12 +2977,12 @@ vErrors = null;
 }
 }
 if(data["kpis/shares"] !== undefined){
-let data127 = data["kpis/shares"];
-const _errs271 = errors;
-let valid42 = false;
+let data128 = data["kpis/shares"];
 const _errs272 = errors;
-if(typeof data127 !== "string"){
-const err143 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/shares"].anyOf[0].type,parentSchema:schema22.properties["kpis/shares"].anyOf[0],data:data127};
+let valid42 = false;
+const _errs273 = errors;
+if(typeof data128 !== "string"){
+const err143 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/shares"].anyOf[0].type,parentSchema:schema22.properties["kpis/shares"].anyOf[0],data:data128};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2985,8 +2991,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data127 === "error") || (data127 === "warning")) || (data127 === "info")) || (data127 === "off"))){
-const err144 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/shares"].anyOf[0].enum},schema:schema22.properties["kpis/shares"].anyOf[0].enum,parentSchema:schema22.properties["kpis/shares"].anyOf[0],data:data127};
+if(!((((data128 === "error") || (data128 === "warning")) || (data128 === "info")) || (data128 === "off"))){
+const err144 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/shares"].anyOf[0].enum},schema:schema22.properties["kpis/shares"].anyOf[0].enum,parentSchema:schema22.properties["kpis/shares"].anyOf[0],data:data128};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2995,13 +3001,13 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs272 === errors;
+var _valid20 = _errs273 === errors;
 valid42 = valid42 || _valid20;
-const _errs274 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key21 in data127){
+const _errs275 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key21 in data128){
 if(!((key21 === "severity") || (key21 === "difference"))){
-const err145 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema22.properties["kpis/shares"].anyOf[1],data:data127};
+const err145 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema22.properties["kpis/shares"].anyOf[1],data:data128};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3011,17 +3017,17 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data127.severity !== undefined){
-if(!(validate58(data127.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data127,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data128.severity !== undefined){
+if(!(validate58(data128.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data128,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data127.difference !== undefined){
-let data129 = data127.difference;
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-const err146 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/shares"].anyOf[1].properties.difference,data:data129};
+if(data128.difference !== undefined){
+let data130 = data128.difference;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err146 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/shares"].anyOf[1].properties.difference,data:data130};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3032,7 +3038,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/shares"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/shares"].anyOf[1].properties.difference,data:data129};
+const err147 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/shares"].anyOf[1].properties.difference.type,parentSchema:schema22.properties["kpis/shares"].anyOf[1].properties.difference,data:data130};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3044,7 +3050,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/shares"].anyOf[1].type,parentSchema:schema22.properties["kpis/shares"].anyOf[1],data:data127};
+const err148 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/shares"].anyOf[1].type,parentSchema:schema22.properties["kpis/shares"].anyOf[1],data:data128};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3053,10 +3059,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid20 = _errs274 === errors;
+var _valid20 = _errs275 === errors;
 valid42 = valid42 || _valid20;
 if(!valid42){
-const err149 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/shares"].anyOf,parentSchema:schema22.properties["kpis/shares"],data:data127};
+const err149 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/shares"].anyOf,parentSchema:schema22.properties["kpis/shares"],data:data128};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3066,10 +3072,10 @@ vErrors.push(err149);
 errors++;
 }
 else {
-errors = _errs271;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
@@ -3102,12 +3108,12 @@ errors = vErrors.length;
 }
 }
 if(data["kpis/watch-time"] !== undefined){
-let data134 = data["kpis/watch-time"];
-const _errs285 = errors;
-let valid44 = false;
+let data135 = data["kpis/watch-time"];
 const _errs286 = errors;
-if(typeof data134 !== "string"){
-const err150 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/watch-time"].anyOf[0].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data134};
+let valid44 = false;
+const _errs287 = errors;
+if(typeof data135 !== "string"){
+const err150 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/watch-time"].anyOf[0].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data135};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3116,8 +3122,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
-const err151 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/watch-time"].anyOf[0].enum},schema:schema22.properties["kpis/watch-time"].anyOf[0].enum,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data134};
+if(!((((data135 === "error") || (data135 === "warning")) || (data135 === "info")) || (data135 === "off"))){
+const err151 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/watch-time"].anyOf[0].enum},schema:schema22.properties["kpis/watch-time"].anyOf[0].enum,parentSchema:schema22.properties["kpis/watch-time"].anyOf[0],data:data135};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3126,13 +3132,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs286 === errors;
+var _valid21 = _errs287 === errors;
 valid44 = valid44 || _valid21;
-const _errs288 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key22 in data134){
+const _errs289 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key22 in data135){
 if(!((key22 === "severity") || (key22 === "minutes"))){
-const err152 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data134};
+const err152 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data135};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3142,17 +3148,17 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data134.severity !== undefined){
-if(!(validate58(data134.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data134,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data135.severity !== undefined){
+if(!(validate58(data135.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data135,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data134.minutes !== undefined){
-let data136 = data134.minutes;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err153 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data136};
+if(data135.minutes !== undefined){
+let data137 = data135.minutes;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err153 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data137};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3163,7 +3169,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes.type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data136};
+const err154 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes.type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1].properties.minutes,data:data137};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3175,7 +3181,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/watch-time"].anyOf[1].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data134};
+const err155 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/watch-time"].anyOf[1].type,parentSchema:schema22.properties["kpis/watch-time"].anyOf[1],data:data135};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3184,10 +3190,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid21 = _errs288 === errors;
+var _valid21 = _errs289 === errors;
 valid44 = valid44 || _valid21;
 if(!valid44){
-const err156 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/watch-time"].anyOf,parentSchema:schema22.properties["kpis/watch-time"],data:data134};
+const err156 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/watch-time"].anyOf,parentSchema:schema22.properties["kpis/watch-time"],data:data135};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3197,10 +3203,10 @@ vErrors.push(err156);
 errors++;
 }
 else {
-errors = _errs285;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
@@ -3209,12 +3215,12 @@ vErrors = null;
 }
 }
 if(data["kpis/weekly"] !== undefined){
-let data137 = data["kpis/weekly"];
-const _errs295 = errors;
-let valid46 = false;
+let data138 = data["kpis/weekly"];
 const _errs296 = errors;
-if(typeof data137 !== "string"){
-const err157 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/weekly"].anyOf[0].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data137};
+let valid46 = false;
+const _errs297 = errors;
+if(typeof data138 !== "string"){
+const err157 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["kpis/weekly"].anyOf[0].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3223,8 +3229,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "info")) || (data137 === "off"))){
-const err158 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/weekly"].anyOf[0].enum},schema:schema22.properties["kpis/weekly"].anyOf[0].enum,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data137};
+if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
+const err158 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["kpis/weekly"].anyOf[0].enum},schema:schema22.properties["kpis/weekly"].anyOf[0].enum,parentSchema:schema22.properties["kpis/weekly"].anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3233,13 +3239,13 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid22 = _errs296 === errors;
+var _valid22 = _errs297 === errors;
 valid46 = valid46 || _valid22;
-const _errs298 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key23 in data137){
+const _errs299 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key23 in data138){
 if(!((key23 === "severity") || (key23 === "tolerance"))){
-const err159 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data137};
+const err159 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data138};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3249,17 +3255,17 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-if(!(validate58(data137.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data137,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data138.severity !== undefined){
+if(!(validate58(data138.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data138,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data137.tolerance !== undefined){
-let data139 = data137.tolerance;
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
-const err160 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data139};
+if(data138.tolerance !== undefined){
+let data140 = data138.tolerance;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err160 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data140};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3270,7 +3276,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data139};
+const err161 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1].properties.tolerance,data:data140};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3282,7 +3288,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/weekly"].anyOf[1].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data137};
+const err162 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["kpis/weekly"].anyOf[1].type,parentSchema:schema22.properties["kpis/weekly"].anyOf[1],data:data138};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3291,10 +3297,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid22 = _errs298 === errors;
+var _valid22 = _errs299 === errors;
 valid46 = valid46 || _valid22;
 if(!valid46){
-const err163 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/weekly"].anyOf,parentSchema:schema22.properties["kpis/weekly"],data:data137};
+const err163 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["kpis/weekly"].anyOf,parentSchema:schema22.properties["kpis/weekly"],data:data138};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3304,10 +3310,10 @@ vErrors.push(err163);
 errors++;
 }
 else {
-errors = _errs295;
+errors = _errs296;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
@@ -3334,12 +3340,12 @@ errors = vErrors.length;
 }
 }
 if(data["measurement/overdue"] !== undefined){
-let data143 = data["measurement/overdue"];
-const _errs308 = errors;
-let valid48 = false;
+let data144 = data["measurement/overdue"];
 const _errs309 = errors;
-if(typeof data143 !== "string"){
-const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/overdue"].anyOf[0].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data143};
+let valid48 = false;
+const _errs310 = errors;
+if(typeof data144 !== "string"){
+const err164 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/overdue"].anyOf[0].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data144};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3348,8 +3354,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
-const err165 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/overdue"].anyOf[0].enum},schema:schema22.properties["measurement/overdue"].anyOf[0].enum,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data143};
+if(!((((data144 === "error") || (data144 === "warning")) || (data144 === "info")) || (data144 === "off"))){
+const err165 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/overdue"].anyOf[0].enum},schema:schema22.properties["measurement/overdue"].anyOf[0].enum,parentSchema:schema22.properties["measurement/overdue"].anyOf[0],data:data144};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3358,13 +3364,13 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid23 = _errs309 === errors;
+var _valid23 = _errs310 === errors;
 valid48 = valid48 || _valid23;
-const _errs311 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key24 in data143){
+const _errs312 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key24 in data144){
 if(!(((key24 === "severity") || (key24 === "graceDays")) || (key24 === "none"))){
-const err166 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data143};
+const err166 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data144};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3374,16 +3380,16 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data143.severity !== undefined){
-if(!(validate58(data143.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data143,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data144.severity !== undefined){
+if(!(validate58(data144.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data144,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data143.graceDays !== undefined){
-let data145 = data143.graceDays;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err167 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data145};
+if(data144.graceDays !== undefined){
+let data146 = data144.graceDays;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err167 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data146};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3392,9 +3398,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-const err168 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data145};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+const err168 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.graceDays,data:data146};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3405,10 +3411,10 @@ errors++;
 }
 }
 }
-if(data143.none !== undefined){
-let data146 = data143.none;
-if(typeof data146 !== "boolean"){
-const err169 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.none.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.none,data:data146};
+if(data144.none !== undefined){
+let data147 = data144.none;
+if(typeof data147 !== "boolean"){
+const err169 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties["measurement/overdue"].anyOf[1].properties.none.type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1].properties.none,data:data147};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3420,7 +3426,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/overdue"].anyOf[1].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data143};
+const err170 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/overdue"].anyOf[1].type,parentSchema:schema22.properties["measurement/overdue"].anyOf[1],data:data144};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3429,10 +3435,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid23 = _errs311 === errors;
+var _valid23 = _errs312 === errors;
 valid48 = valid48 || _valid23;
 if(!valid48){
-const err171 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/overdue"].anyOf,parentSchema:schema22.properties["measurement/overdue"],data:data143};
+const err171 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/overdue"].anyOf,parentSchema:schema22.properties["measurement/overdue"],data:data144};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3442,10 +3448,10 @@ vErrors.push(err171);
 errors++;
 }
 else {
-errors = _errs308;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
@@ -3454,12 +3460,12 @@ vErrors = null;
 }
 }
 if(data["measurement/results"] !== undefined){
-let data147 = data["measurement/results"];
-const _errs320 = errors;
-let valid50 = false;
+let data148 = data["measurement/results"];
 const _errs321 = errors;
-if(typeof data147 !== "string"){
-const err172 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/results"].anyOf[0].type,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data147};
+let valid50 = false;
+const _errs322 = errors;
+if(typeof data148 !== "string"){
+const err172 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["measurement/results"].anyOf[0].type,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data148};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3468,8 +3474,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data147 === "error") || (data147 === "warning")) || (data147 === "info")) || (data147 === "off"))){
-const err173 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/results"].anyOf[0].enum},schema:schema22.properties["measurement/results"].anyOf[0].enum,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data147};
+if(!((((data148 === "error") || (data148 === "warning")) || (data148 === "info")) || (data148 === "off"))){
+const err173 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["measurement/results"].anyOf[0].enum},schema:schema22.properties["measurement/results"].anyOf[0].enum,parentSchema:schema22.properties["measurement/results"].anyOf[0],data:data148};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3478,13 +3484,13 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid24 = _errs321 === errors;
+var _valid24 = _errs322 === errors;
 valid50 = valid50 || _valid24;
-const _errs323 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key25 in data147){
+const _errs324 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key25 in data148){
 if(!((key25 === "severity") || (key25 === "daysAfter"))){
-const err174 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data147};
+const err174 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data148};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3494,16 +3500,16 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data147.severity !== undefined){
-if(!(validate58(data147.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data147,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data148.severity !== undefined){
+if(!(validate58(data148.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data148,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data147.daysAfter !== undefined){
-let data149 = data147.daysAfter;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err175 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter.type,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data149};
+if(data148.daysAfter !== undefined){
+let data150 = data148.daysAfter;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err175 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter.type,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data150};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3512,9 +3518,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err176 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data149};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+const err176 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["measurement/results"].anyOf[1].properties.daysAfter,data:data150};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3527,7 +3533,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/results"].anyOf[1].type,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data147};
+const err177 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["measurement/results"].anyOf[1].type,parentSchema:schema22.properties["measurement/results"].anyOf[1],data:data148};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3536,10 +3542,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid24 = _errs323 === errors;
+var _valid24 = _errs324 === errors;
 valid50 = valid50 || _valid24;
 if(!valid50){
-const err178 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/results"].anyOf,parentSchema:schema22.properties["measurement/results"],data:data147};
+const err178 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["measurement/results"].anyOf,parentSchema:schema22.properties["measurement/results"],data:data148};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3549,10 +3555,10 @@ vErrors.push(err178);
 errors++;
 }
 else {
-errors = _errs320;
+errors = _errs321;
 if(vErrors !== null){
-if(_errs320){
-vErrors.length = _errs320;
+if(_errs321){
+vErrors.length = _errs321;
 }
 else {
 vErrors = null;
@@ -3585,12 +3591,12 @@ errors = vErrors.length;
 }
 }
 if(data["objectives/focus"] !== undefined){
-let data154 = data["objectives/focus"];
-const _errs334 = errors;
-let valid52 = false;
+let data155 = data["objectives/focus"];
 const _errs335 = errors;
-if(typeof data154 !== "string"){
-const err179 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/focus"].anyOf[0].type,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data154};
+let valid52 = false;
+const _errs336 = errors;
+if(typeof data155 !== "string"){
+const err179 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/focus"].anyOf[0].type,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data155};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3599,8 +3605,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
-const err180 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/focus"].anyOf[0].enum},schema:schema22.properties["objectives/focus"].anyOf[0].enum,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data154};
+if(!((((data155 === "error") || (data155 === "warning")) || (data155 === "info")) || (data155 === "off"))){
+const err180 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/focus"].anyOf[0].enum},schema:schema22.properties["objectives/focus"].anyOf[0].enum,parentSchema:schema22.properties["objectives/focus"].anyOf[0],data:data155};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3609,13 +3615,13 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid25 = _errs335 === errors;
+var _valid25 = _errs336 === errors;
 valid52 = valid52 || _valid25;
-const _errs337 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key26 in data154){
+const _errs338 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key26 in data155){
 if(!((key26 === "severity") || (key26 === "max"))){
-const err181 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data154};
+const err181 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data155};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3625,16 +3631,16 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data154.severity !== undefined){
-if(!(validate58(data154.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data154,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data155.severity !== undefined){
+if(!(validate58(data155.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data155,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data154.max !== undefined){
-let data156 = data154.max;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err182 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["objectives/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data156};
+if(data155.max !== undefined){
+let data157 = data155.max;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err182 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["objectives/focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data157};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3643,9 +3649,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
-const err183 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data156};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+const err183 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["objectives/focus"].anyOf[1].properties.max,data:data157};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3658,7 +3664,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/focus"].anyOf[1].type,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data154};
+const err184 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/focus"].anyOf[1].type,parentSchema:schema22.properties["objectives/focus"].anyOf[1],data:data155};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3667,10 +3673,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid25 = _errs337 === errors;
+var _valid25 = _errs338 === errors;
 valid52 = valid52 || _valid25;
 if(!valid52){
-const err185 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/focus"].anyOf,parentSchema:schema22.properties["objectives/focus"],data:data154};
+const err185 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/focus"].anyOf,parentSchema:schema22.properties["objectives/focus"],data:data155};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3680,10 +3686,10 @@ vErrors.push(err185);
 errors++;
 }
 else {
-errors = _errs334;
+errors = _errs335;
 if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
 vErrors = null;
@@ -3728,12 +3734,12 @@ errors = vErrors.length;
 }
 }
 if(data["objectives/realistic"] !== undefined){
-let data163 = data["objectives/realistic"];
-const _errs350 = errors;
-let valid54 = false;
+let data164 = data["objectives/realistic"];
 const _errs351 = errors;
-if(typeof data163 !== "string"){
-const err186 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/realistic"].anyOf[0].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data163};
+let valid54 = false;
+const _errs352 = errors;
+if(typeof data164 !== "string"){
+const err186 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["objectives/realistic"].anyOf[0].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data164};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3742,8 +3748,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data163 === "error") || (data163 === "warning")) || (data163 === "info")) || (data163 === "off"))){
-const err187 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/realistic"].anyOf[0].enum},schema:schema22.properties["objectives/realistic"].anyOf[0].enum,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data163};
+if(!((((data164 === "error") || (data164 === "warning")) || (data164 === "info")) || (data164 === "off"))){
+const err187 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["objectives/realistic"].anyOf[0].enum},schema:schema22.properties["objectives/realistic"].anyOf[0].enum,parentSchema:schema22.properties["objectives/realistic"].anyOf[0],data:data164};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3752,13 +3758,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid26 = _errs351 === errors;
+var _valid26 = _errs352 === errors;
 valid54 = valid54 || _valid26;
-const _errs353 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key27 in data163){
+const _errs354 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key27 in data164){
 if(!((key27 === "severity") || (key27 === "growth"))){
-const err188 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data163};
+const err188 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3768,17 +3774,17 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data163.severity !== undefined){
-if(!(validate58(data163.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data163,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data164.severity !== undefined){
+if(!(validate58(data164.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data164,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data163.growth !== undefined){
-let data165 = data163.growth;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err189 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data165};
+if(data164.growth !== undefined){
+let data166 = data164.growth;
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err189 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data166};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3789,7 +3795,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"},schema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth.type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data165};
+const err190 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"},schema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth.type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1].properties.growth,data:data166};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3801,7 +3807,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/realistic"].anyOf[1].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data163};
+const err191 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["objectives/realistic"].anyOf[1].type,parentSchema:schema22.properties["objectives/realistic"].anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3810,10 +3816,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid26 = _errs353 === errors;
+var _valid26 = _errs354 === errors;
 valid54 = valid54 || _valid26;
 if(!valid54){
-const err192 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/realistic"].anyOf,parentSchema:schema22.properties["objectives/realistic"],data:data163};
+const err192 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["objectives/realistic"].anyOf,parentSchema:schema22.properties["objectives/realistic"],data:data164};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3823,10 +3829,10 @@ vErrors.push(err192);
 errors++;
 }
 else {
-errors = _errs350;
+errors = _errs351;
 if(vErrors !== null){
-if(_errs350){
-vErrors.length = _errs350;
+if(_errs351){
+vErrors.length = _errs351;
 }
 else {
 vErrors = null;
@@ -3889,12 +3895,12 @@ errors = vErrors.length;
 }
 }
 if(data["situation/dormant"] !== undefined){
-let data175 = data["situation/dormant"];
-const _errs369 = errors;
-let valid56 = false;
+let data176 = data["situation/dormant"];
 const _errs370 = errors;
-if(typeof data175 !== "string"){
-const err193 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/dormant"].anyOf[0].type,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data175};
+let valid56 = false;
+const _errs371 = errors;
+if(typeof data176 !== "string"){
+const err193 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/dormant"].anyOf[0].type,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3903,8 +3909,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
-const err194 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/dormant"].anyOf[0].enum},schema:schema22.properties["situation/dormant"].anyOf[0].enum,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data175};
+if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
+const err194 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/dormant"].anyOf[0].enum},schema:schema22.properties["situation/dormant"].anyOf[0].enum,parentSchema:schema22.properties["situation/dormant"].anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3913,13 +3919,13 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid27 = _errs370 === errors;
+var _valid27 = _errs371 === errors;
 valid56 = valid56 || _valid27;
-const _errs372 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key28 in data175){
+const _errs373 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key28 in data176){
 if(!((key28 === "severity") || (key28 === "days"))){
-const err195 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data175};
+const err195 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3929,16 +3935,16 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data175.severity !== undefined){
-if(!(validate58(data175.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data175,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data176.severity !== undefined){
+if(!(validate58(data176.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data176,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data175.days !== undefined){
-let data177 = data175.days;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err196 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/dormant"].anyOf[1].properties.days.type,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data177};
+if(data176.days !== undefined){
+let data178 = data176.days;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err196 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/dormant"].anyOf[1].properties.days.type,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data178};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3947,9 +3953,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
-const err197 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data177};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 1 || isNaN(data178)){
+const err197 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/dormant"].anyOf[1].properties.days,data:data178};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3962,7 +3968,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/dormant"].anyOf[1].type,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data175};
+const err198 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/dormant"].anyOf[1].type,parentSchema:schema22.properties["situation/dormant"].anyOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3971,10 +3977,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid27 = _errs372 === errors;
+var _valid27 = _errs373 === errors;
 valid56 = valid56 || _valid27;
 if(!valid56){
-const err199 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/dormant"].anyOf,parentSchema:schema22.properties["situation/dormant"],data:data175};
+const err199 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/dormant"].anyOf,parentSchema:schema22.properties["situation/dormant"],data:data176};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3984,10 +3990,10 @@ vErrors.push(err199);
 errors++;
 }
 else {
-errors = _errs369;
+errors = _errs370;
 if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
 vErrors = null;
@@ -4008,12 +4014,12 @@ errors = vErrors.length;
 }
 }
 if(data["situation/stale"] !== undefined){
-let data180 = data["situation/stale"];
-const _errs381 = errors;
-let valid58 = false;
+let data181 = data["situation/stale"];
 const _errs382 = errors;
-if(typeof data180 !== "string"){
-const err200 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/stale"].anyOf[0].type,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data180};
+let valid58 = false;
+const _errs383 = errors;
+if(typeof data181 !== "string"){
+const err200 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/stale"].anyOf[0].type,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data181};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4022,8 +4028,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data180 === "error") || (data180 === "warning")) || (data180 === "info")) || (data180 === "off"))){
-const err201 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/stale"].anyOf[0].enum},schema:schema22.properties["situation/stale"].anyOf[0].enum,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data180};
+if(!((((data181 === "error") || (data181 === "warning")) || (data181 === "info")) || (data181 === "off"))){
+const err201 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/stale"].anyOf[0].enum},schema:schema22.properties["situation/stale"].anyOf[0].enum,parentSchema:schema22.properties["situation/stale"].anyOf[0],data:data181};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4032,13 +4038,13 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid28 = _errs382 === errors;
+var _valid28 = _errs383 === errors;
 valid58 = valid58 || _valid28;
-const _errs384 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key29 in data180){
+const _errs385 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key29 in data181){
 if(!((key29 === "severity") || (key29 === "months"))){
-const err202 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data180};
+const err202 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data181};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4048,16 +4054,16 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data180.severity !== undefined){
-if(!(validate58(data180.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data180,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data181.severity !== undefined){
+if(!(validate58(data181.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data181,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data180.months !== undefined){
-let data182 = data180.months;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err203 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/stale"].anyOf[1].properties.months.type,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data182};
+if(data181.months !== undefined){
+let data183 = data181.months;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err203 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/stale"].anyOf[1].properties.months.type,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data183};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4066,9 +4072,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 1 || isNaN(data182)){
-const err204 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data182};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
+const err204 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/stale"].anyOf[1].properties.months,data:data183};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4081,7 +4087,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/stale"].anyOf[1].type,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data180};
+const err205 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/stale"].anyOf[1].type,parentSchema:schema22.properties["situation/stale"].anyOf[1],data:data181};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4090,10 +4096,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid28 = _errs384 === errors;
+var _valid28 = _errs385 === errors;
 valid58 = valid58 || _valid28;
 if(!valid58){
-const err206 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/stale"].anyOf,parentSchema:schema22.properties["situation/stale"],data:data180};
+const err206 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/stale"].anyOf,parentSchema:schema22.properties["situation/stale"],data:data181};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4103,10 +4109,10 @@ vErrors.push(err206);
 errors++;
 }
 else {
-errors = _errs381;
+errors = _errs382;
 if(vErrors !== null){
-if(_errs381){
-vErrors.length = _errs381;
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
 vErrors = null;
@@ -4139,12 +4145,12 @@ errors = vErrors.length;
 }
 }
 if(data["situation/swot-focus"] !== undefined){
-let data187 = data["situation/swot-focus"];
-const _errs395 = errors;
-let valid60 = false;
+let data188 = data["situation/swot-focus"];
 const _errs396 = errors;
-if(typeof data187 !== "string"){
-const err207 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/swot-focus"].anyOf[0].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data187};
+let valid60 = false;
+const _errs397 = errors;
+if(typeof data188 !== "string"){
+const err207 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["situation/swot-focus"].anyOf[0].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4153,8 +4159,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data187 === "error") || (data187 === "warning")) || (data187 === "info")) || (data187 === "off"))){
-const err208 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/swot-focus"].anyOf[0].enum},schema:schema22.properties["situation/swot-focus"].anyOf[0].enum,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data187};
+if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
+const err208 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["situation/swot-focus"].anyOf[0].enum},schema:schema22.properties["situation/swot-focus"].anyOf[0].enum,parentSchema:schema22.properties["situation/swot-focus"].anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4163,13 +4169,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid29 = _errs396 === errors;
+var _valid29 = _errs397 === errors;
 valid60 = valid60 || _valid29;
-const _errs398 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key30 in data187){
+const _errs399 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key30 in data188){
 if(!((key30 === "severity") || (key30 === "max"))){
-const err209 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data187};
+const err209 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data188};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4179,16 +4185,16 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data187.severity !== undefined){
-if(!(validate58(data187.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data187,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data188.severity !== undefined){
+if(!(validate58(data188.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data188,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data187.max !== undefined){
-let data189 = data187.max;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err210 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data189};
+if(data188.max !== undefined){
+let data190 = data188.max;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err210 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max.type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data190};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4197,9 +4203,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 1 || isNaN(data189)){
-const err211 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data189};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 1 || isNaN(data190)){
+const err211 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1].properties.max,data:data190};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4212,7 +4218,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/swot-focus"].anyOf[1].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data187};
+const err212 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["situation/swot-focus"].anyOf[1].type,parentSchema:schema22.properties["situation/swot-focus"].anyOf[1],data:data188};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4221,10 +4227,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid29 = _errs398 === errors;
+var _valid29 = _errs399 === errors;
 valid60 = valid60 || _valid29;
 if(!valid60){
-const err213 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/swot-focus"].anyOf,parentSchema:schema22.properties["situation/swot-focus"],data:data187};
+const err213 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["situation/swot-focus"].anyOf,parentSchema:schema22.properties["situation/swot-focus"],data:data188};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4234,10 +4240,10 @@ vErrors.push(err213);
 errors++;
 }
 else {
-errors = _errs395;
+errors = _errs396;
 if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
+if(_errs396){
+vErrors.length = _errs396;
 }
 else {
 vErrors = null;
@@ -4264,12 +4270,12 @@ errors = vErrors.length;
 }
 }
 if(data["strategy/capacity"] !== undefined){
-let data193 = data["strategy/capacity"];
-const _errs408 = errors;
-let valid62 = false;
+let data194 = data["strategy/capacity"];
 const _errs409 = errors;
-if(typeof data193 !== "string"){
-const err214 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/capacity"].anyOf[0].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data193};
+let valid62 = false;
+const _errs410 = errors;
+if(typeof data194 !== "string"){
+const err214 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/capacity"].anyOf[0].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data194};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4278,8 +4284,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((((data193 === "error") || (data193 === "warning")) || (data193 === "info")) || (data193 === "off"))){
-const err215 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/capacity"].anyOf[0].enum},schema:schema22.properties["strategy/capacity"].anyOf[0].enum,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data193};
+if(!((((data194 === "error") || (data194 === "warning")) || (data194 === "info")) || (data194 === "off"))){
+const err215 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/capacity"].anyOf[0].enum},schema:schema22.properties["strategy/capacity"].anyOf[0].enum,parentSchema:schema22.properties["strategy/capacity"].anyOf[0],data:data194};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4288,13 +4294,13 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid30 = _errs409 === errors;
+var _valid30 = _errs410 === errors;
 valid62 = valid62 || _valid30;
-const _errs411 = errors;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key31 in data193){
+const _errs412 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key31 in data194){
 if(!((key31 === "severity") || (key31 === "tolerance"))){
-const err216 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data193};
+const err216 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data194};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4304,17 +4310,17 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data193.severity !== undefined){
-if(!(validate58(data193.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data193,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data194.severity !== undefined){
+if(!(validate58(data194.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data194,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data193.tolerance !== undefined){
-let data195 = data193.tolerance;
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
-const err217 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data195};
+if(data194.tolerance !== undefined){
+let data196 = data194.tolerance;
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+const err217 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data196};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4325,7 +4331,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data195};
+const err218 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance.type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1].properties.tolerance,data:data196};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4337,7 +4343,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/capacity"].anyOf[1].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data193};
+const err219 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/capacity"].anyOf[1].type,parentSchema:schema22.properties["strategy/capacity"].anyOf[1],data:data194};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4346,10 +4352,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid30 = _errs411 === errors;
+var _valid30 = _errs412 === errors;
 valid62 = valid62 || _valid30;
 if(!valid62){
-const err220 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/capacity"].anyOf,parentSchema:schema22.properties["strategy/capacity"],data:data193};
+const err220 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/capacity"].anyOf,parentSchema:schema22.properties["strategy/capacity"],data:data194};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4359,10 +4365,10 @@ vErrors.push(err220);
 errors++;
 }
 else {
-errors = _errs408;
+errors = _errs409;
 if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
+if(_errs409){
+vErrors.length = _errs409;
 }
 else {
 vErrors = null;
@@ -4407,12 +4413,12 @@ errors = vErrors.length;
 }
 }
 if(data["strategy/recommended-frequency"] !== undefined){
-let data202 = data["strategy/recommended-frequency"];
-const _errs424 = errors;
-let valid64 = false;
+let data203 = data["strategy/recommended-frequency"];
 const _errs425 = errors;
-if(typeof data202 !== "string"){
-const err221 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data202};
+let valid64 = false;
+const _errs426 = errors;
+if(typeof data203 !== "string"){
+const err221 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data203};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4421,8 +4427,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!((((data202 === "error") || (data202 === "warning")) || (data202 === "info")) || (data202 === "off"))){
-const err222 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/recommended-frequency"].anyOf[0].enum},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].enum,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data202};
+if(!((((data203 === "error") || (data203 === "warning")) || (data203 === "info")) || (data203 === "off"))){
+const err222 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/recommended-frequency"].anyOf[0].enum},schema:schema22.properties["strategy/recommended-frequency"].anyOf[0].enum,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[0],data:data203};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4431,13 +4437,13 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid31 = _errs425 === errors;
+var _valid31 = _errs426 === errors;
 valid64 = valid64 || _valid31;
-const _errs427 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key32 in data202){
+const _errs428 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key32 in data203){
 if(!((key32 === "severity") || (key32 === "factor"))){
-const err223 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data202};
+const err223 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data203};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4447,17 +4453,17 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data202.severity !== undefined){
-if(!(validate58(data202.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data202,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data203.severity !== undefined){
+if(!(validate58(data203.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data203,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data202.factor !== undefined){
-let data204 = data202.factor;
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 1 || isNaN(data204)){
-const err224 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data204};
+if(data203.factor !== undefined){
+let data205 = data203.factor;
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
+const err224 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data205};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4468,7 +4474,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor.type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data204};
+const err225 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor.type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1].properties.factor,data:data205};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4480,7 +4486,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data202};
+const err226 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/recommended-frequency"].anyOf[1].type,parentSchema:schema22.properties["strategy/recommended-frequency"].anyOf[1],data:data203};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4489,10 +4495,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid31 = _errs427 === errors;
+var _valid31 = _errs428 === errors;
 valid64 = valid64 || _valid31;
 if(!valid64){
-const err227 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/recommended-frequency"].anyOf,parentSchema:schema22.properties["strategy/recommended-frequency"],data:data202};
+const err227 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/recommended-frequency"].anyOf,parentSchema:schema22.properties["strategy/recommended-frequency"],data:data203};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4502,15 +4508,21 @@ vErrors.push(err227);
 errors++;
 }
 else {
-errors = _errs424;
+errors = _errs425;
 if(vErrors !== null){
-if(_errs424){
-vErrors.length = _errs424;
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
 vErrors = null;
 }
 }
+}
+}
+if(data["strategy/reported-format"] !== undefined){
+if(!(validate61(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
 }
 if(data["strategy/rhythm"] !== undefined){
@@ -4520,12 +4532,12 @@ errors = vErrors.length;
 }
 }
 if(data["strategy/sprawl"] !== undefined){
-let data206 = data["strategy/sprawl"];
-const _errs435 = errors;
+let data208 = data["strategy/sprawl"];
+const _errs437 = errors;
 let valid66 = false;
-const _errs436 = errors;
-if(typeof data206 !== "string"){
-const err228 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/sprawl"].anyOf[0].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data206};
+const _errs438 = errors;
+if(typeof data208 !== "string"){
+const err228 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["strategy/sprawl"].anyOf[0].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data208};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4534,8 +4546,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((((data206 === "error") || (data206 === "warning")) || (data206 === "info")) || (data206 === "off"))){
-const err229 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/sprawl"].anyOf[0].enum},schema:schema22.properties["strategy/sprawl"].anyOf[0].enum,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data206};
+if(!((((data208 === "error") || (data208 === "warning")) || (data208 === "info")) || (data208 === "off"))){
+const err229 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["strategy/sprawl"].anyOf[0].enum},schema:schema22.properties["strategy/sprawl"].anyOf[0].enum,parentSchema:schema22.properties["strategy/sprawl"].anyOf[0],data:data208};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4544,13 +4556,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid32 = _errs436 === errors;
+var _valid32 = _errs438 === errors;
 valid66 = valid66 || _valid32;
-const _errs438 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key33 in data206){
+const _errs440 = errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key33 in data208){
 if(!((key33 === "severity") || (key33 === "channelsPerPerson"))){
-const err230 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data206};
+const err230 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data208};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4560,17 +4572,17 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data206.severity !== undefined){
-if(!(validate58(data206.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data206,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data208.severity !== undefined){
+if(!(validate58(data208.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data208,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data206.channelsPerPerson !== undefined){
-let data208 = data206.channelsPerPerson;
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0.5 || isNaN(data208)){
-const err231 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data208};
+if(data208.channelsPerPerson !== undefined){
+let data210 = data208.channelsPerPerson;
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0.5 || isNaN(data210)){
+const err231 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data210};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4581,7 +4593,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson.type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data208};
+const err232 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"},schema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson.type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1].properties.channelsPerPerson,data:data210};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4593,7 +4605,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/sprawl"].anyOf[1].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data206};
+const err233 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["strategy/sprawl"].anyOf[1].type,parentSchema:schema22.properties["strategy/sprawl"].anyOf[1],data:data208};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4602,10 +4614,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid32 = _errs438 === errors;
+var _valid32 = _errs440 === errors;
 valid66 = valid66 || _valid32;
 if(!valid66){
-const err234 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/sprawl"].anyOf,parentSchema:schema22.properties["strategy/sprawl"],data:data206};
+const err234 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["strategy/sprawl"].anyOf,parentSchema:schema22.properties["strategy/sprawl"],data:data208};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4615,10 +4627,10 @@ vErrors.push(err234);
 errors++;
 }
 else {
-errors = _errs435;
+errors = _errs437;
 if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
+if(_errs437){
+vErrors.length = _errs437;
 }
 else {
 vErrors = null;
@@ -4723,12 +4735,12 @@ errors = vErrors.length;
 }
 }
 if(data["technology/overlap"] !== undefined){
-let data225 = data["technology/overlap"];
-const _errs461 = errors;
+let data227 = data["technology/overlap"];
+const _errs463 = errors;
 let valid68 = false;
-const _errs462 = errors;
-if(typeof data225 !== "string"){
-const err235 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["technology/overlap"].anyOf[0].type,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data225};
+const _errs464 = errors;
+if(typeof data227 !== "string"){
+const err235 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties["technology/overlap"].anyOf[0].type,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4737,8 +4749,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!((((data225 === "error") || (data225 === "warning")) || (data225 === "info")) || (data225 === "off"))){
-const err236 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["technology/overlap"].anyOf[0].enum},schema:schema22.properties["technology/overlap"].anyOf[0].enum,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data225};
+if(!((((data227 === "error") || (data227 === "warning")) || (data227 === "info")) || (data227 === "off"))){
+const err236 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties["technology/overlap"].anyOf[0].enum},schema:schema22.properties["technology/overlap"].anyOf[0].enum,parentSchema:schema22.properties["technology/overlap"].anyOf[0],data:data227};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4747,13 +4759,13 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid33 = _errs462 === errors;
+var _valid33 = _errs464 === errors;
 valid68 = valid68 || _valid33;
-const _errs464 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key34 in data225){
+const _errs466 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key34 in data227){
 if(!((key34 === "severity") || (key34 === "max"))){
-const err237 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data225};
+const err237 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data227};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4763,16 +4775,16 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data225.severity !== undefined){
-if(!(validate58(data225.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data225,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+if(data227.severity !== undefined){
+if(!(validate58(data227.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data227,parentDataProperty:"severity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data225.max !== undefined){
-let data227 = data225.max;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err238 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["technology/overlap"].anyOf[1].properties.max.type,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data227};
+if(data227.max !== undefined){
+let data229 = data227.max;
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+const err238 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema22.properties["technology/overlap"].anyOf[1].properties.max.type,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data229};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4781,9 +4793,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 1 || isNaN(data227)){
-const err239 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data227};
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 1 || isNaN(data229)){
+const err239 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties["technology/overlap"].anyOf[1].properties.max,data:data229};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4796,7 +4808,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["technology/overlap"].anyOf[1].type,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data225};
+const err240 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.properties["technology/overlap"].anyOf[1].type,parentSchema:schema22.properties["technology/overlap"].anyOf[1],data:data227};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4805,10 +4817,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid33 = _errs464 === errors;
+var _valid33 = _errs466 === errors;
 valid68 = valid68 || _valid33;
 if(!valid68){
-const err241 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["technology/overlap"].anyOf,parentSchema:schema22.properties["technology/overlap"],data:data225};
+const err241 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{},schema:schema22.properties["technology/overlap"].anyOf,parentSchema:schema22.properties["technology/overlap"],data:data227};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4818,10 +4830,10 @@ vErrors.push(err241);
 errors++;
 }
 else {
-errors = _errs461;
+errors = _errs463;
 if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
 vErrors = null;
@@ -4850,10 +4862,10 @@ const pattern9 = func0("^https://[^\\s]+$", "u");
 const schema27 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"};
 const pattern8 = func0("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4882,17 +4894,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = formats.date;
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4943,8 +4955,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate225(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -5200,17 +5212,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"title":"Metric","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"title":"Id","$ref":"#/$defs/id"},"unit":{"title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"title":"Direction","enum":["up","down","keep"]},"formula":{"title":"Formula","type":"string","minLength":1},"vanity":{"title":"Vanity","type":"boolean"},"evidenceFor":{"title":"Evidence for","$ref":"#/$defs/names"},"platforms":{"title":"Platforms","$ref":"#/$defs/names"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5261,8 +5273,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate225(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -5353,17 +5365,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"title":"Export","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"platform":{"title":"Platform","type":"string","minLength":1},"rows":{"title":"Rows","type":"string","enum":["day","post"]},"date":{"title":"Date","type":"string","minLength":1},"columns":{"title":"Columns","type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"title":"Take","type":"string","enum":["sum","last","mean"]},"dates":{"title":"Order of dates","type":"string","enum":["dmy","mdy"]},"numbers":{"title":"Numbers","type":"string","enum":["en","bg","es"]}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5664,18 +5676,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"title":"Custom rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"title":"Given","type":"string","minLength":1},"when":{"title":"When","$ref":"#/$defs/condition"},"assert":{"title":"Assert","$ref":"#/$defs/condition"},"message":{"title":"Message","type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"title":"Summary","type":"string","minLength":1},"why":{"title":"Why","type":"string","minLength":1},"failing":{"title":"Failing","$ref":"#/$defs/pieces"},"passing":{"title":"Passing","$ref":"#/$defs/pieces"}}};
 const schema31 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5743,17 +5755,17 @@ vErrors = null;
 }
 }
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"array","items":{"title":"Piece of a plan","anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5859,16 +5871,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5944,14 +5956,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate240(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate242(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.assert !== undefined){
-if(!(validate240(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate242(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -6037,14 +6049,14 @@ errors++;
 }
 }
 if(data.failing !== undefined){
-if(!(validate244(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.passing !== undefined){
-if(!(validate244(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -6059,10 +6071,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6266,8 +6278,8 @@ let data9 = data8.platforms;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -6288,8 +6300,8 @@ let data11 = data8.metrics;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate229(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate231(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6328,8 +6340,8 @@ let data14 = data.exports;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate235(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -6355,8 +6367,8 @@ if(data.customRules !== undefined){
 let data17 = data.customRules;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
-if(!(validate239(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate241(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -6388,7 +6400,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_plan = validate248;
+export const section_plan = validate250;
 const schema33 = {"$ref":"bundle#/$defs/header"};
 const schema35 = {"x-audience":"everyone","title":"Plan","type":"object","properties":{"title":{"x-audience":"everyone","title":"Title","type":"string","minLength":1},"organization":{"x-audience":"everyone","title":"Organization","type":"string","minLength":1},"period":{"x-audience":"everyone","$ref":"#/$defs/period"},"language":{"x-audience":"everyone","$ref":"#/$defs/language","title":"Language"},"currency":{"x-audience":"everyone","title":"Currency","type":"string","pattern":"^[A-Z]{3}$","x-expects":"a currency code such as EUR"},"timezone":{"x-audience":"everyone","title":"Time zone","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expects":"a time zone such as Europe/Sofia"},"status":{"x-audience":"everyone","title":"Status","enum":["draft","in-review","approved","archived"]},"version":{"x-audience":"everyone","title":"Version","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"approval":{"$ref":"#/$defs/approval"},"reviewOn":{"$ref":"#/$defs/date","title":"Next review"},"history":{"title":"Version history","type":"array","items":{"$ref":"#/$defs/revision"}},"delegations":{"title":"Delegated decisions","type":"array","items":{"$ref":"#/$defs/delegation"}},"policies":{"$ref":"#/$defs/policies"},"goals":{"x-audience":"everyone","title":"Goals of the organization","type":"array","items":{"$ref":"#/$defs/goal"}},"brand":{"x-audience":"everyone","$ref":"#/$defs/brand"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern16 = func0("^[A-Z]{3}$", "u");
@@ -6396,10 +6408,10 @@ const pattern17 = func0("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
 const schema36 = {"title":"Period","type":"object","properties":{"start":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Start"},"end":{"x-audience":"everyone","$ref":"#/$defs/date","title":"End"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema37 = {"title":"Date","type":"string","format":"date","x-expects":"a date such as 2027-01-31"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6428,16 +6440,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6458,14 +6470,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate252(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate252(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -6480,18 +6492,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"Language","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$","x-expects":"a language tag such as bg, en-GB or es"};
 const pattern15 = func0("^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6520,18 +6532,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"title":"Id","type":"string","pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits"};
 const pattern18 = func0("^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$", "u");
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6560,17 +6572,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"title":"Approval","type":"object","properties":{"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Approved by"},"on":{"$ref":"#/$defs/date","title":"Approved on"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6591,14 +6603,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -6613,17 +6625,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"title":"Version","type":"object","required":["on","change"],"properties":{"version":{"title":"Version","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"change":{"title":"Change","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6689,14 +6701,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -6736,17 +6748,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"title":"Delegated decision","type":"object","required":["decision","to"],"properties":{"decision":{"title":"Decision","type":"string","minLength":1},"to":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Who"},"upTo":{"title":"Up to","type":"number","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6812,8 +6824,8 @@ errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate258(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -6853,17 +6865,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"title":"Policies","type":"object","properties":{"accessibility":{"title":"Accessibility","type":"array","items":{"type":"string","minLength":1}},"archiving":{"title":"Archiving","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6960,17 +6972,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"title":"Goal","type":"object","required":["id","statement"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"goal","title":"Id"},"statement":{"x-audience":"everyone","title":"Statement","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7011,8 +7023,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -7052,20 +7064,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"Brand","type":"object","properties":{"color":{"x-audience":"everyone","title":"Color","type":"string","pattern":"^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$","x-expects":"a color such as \"#6b4f2a\" (in quotes)"},"logo":{"x-audience":"everyone","$ref":"#/$defs/path","title":"Logo"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern25 = func0("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", "u");
 const schema46 = {"title":"File","type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"};
 const pattern26 = func0("^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$", "u");
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7094,16 +7106,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7149,8 +7161,8 @@ errors++;
 }
 }
 if(data.logo !== undefined){
-if(!(validate278(data.logo, {instancePath:instancePath+"/logo",parentData:data,parentDataProperty:"logo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data.logo, {instancePath:instancePath+"/logo",parentData:data,parentDataProperty:"logo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -7165,16 +7177,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7245,14 +7257,14 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate251(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate253(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate256(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -7345,20 +7357,20 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.approval !== undefined){
-if(!(validate260(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
+if(data.approval !== undefined){
+if(!(validate262(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
 if(data.reviewOn !== undefined){
-if(!(validate252(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -7367,8 +7379,8 @@ let data11 = data.history;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate265(data11[i0], {instancePath:instancePath+"/history/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate267(data11[i0], {instancePath:instancePath+"/history/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -7389,8 +7401,8 @@ let data13 = data.delegations;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate269(data13[i1], {instancePath:instancePath+"/delegations/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data13[i1], {instancePath:instancePath+"/delegations/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -7407,8 +7419,8 @@ errors++;
 }
 }
 if(data.policies !== undefined){
-if(!(validate272(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -7417,8 +7429,8 @@ let data16 = data.goals;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate274(data16[i2], {instancePath:instancePath+"/goals/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data16[i2], {instancePath:instancePath+"/goals/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -7435,8 +7447,8 @@ errors++;
 }
 }
 if(data.brand !== undefined){
-if(!(validate277(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate279(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -7451,32 +7463,32 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_team = validate282;
+export const section_team = validate284;
 const schema47 = {"$ref":"bundle#/$defs/team"};
 const schema48 = {"title":"Team","type":"array","items":{"$ref":"#/$defs/teamMember"}};
 const schema49 = {"title":"Team member","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"team member","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"kind":{"title":"Kind","enum":["person","group","agency","vacancy"]},"role":{"title":"Role","type":"string","minLength":1},"hoursPerWeek":{"title":"Hours per week","type":"number","minimum":0},"upToHoursPerWeek":{"title":"Up to hours per week","type":"number","minimum":0},"skills":{"title":"Skills","type":"array","items":{"type":"string","minLength":1}},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false};
@@ -7484,10 +7496,10 @@ const schema50 = {"title":"Contact","type":"object","properties":{"email":{"titl
 const pattern29 = func0("^[^\\s@]+@[^\\s@]+$", "u");
 const pattern30 = func0("^\\+?[0-9(][0-9\\s()./x-]*[0-9]$", "u");
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7558,8 +7570,8 @@ errors++;
 }
 }
 if(data.verified !== undefined){
-if(!(validate252(data.verified, {instancePath:instancePath+"/verified",parentData:data,parentDataProperty:"verified",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.verified, {instancePath:instancePath+"/verified",parentData:data,parentDataProperty:"verified",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -7574,16 +7586,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7624,8 +7636,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -7784,8 +7796,8 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate286(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate288(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -7800,16 +7812,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7819,8 +7831,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate286(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -7835,41 +7847,41 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_situation = validate291;
+export const section_situation = validate293;
 const schema51 = {"$ref":"bundle#/$defs/situation"};
 const schema52 = {"x-audience":"everyone","title":"Situation","type":"object","properties":{"asOf":{"$ref":"#/$defs/date","title":"As of"},"internal":{"x-audience":"everyone","$ref":"#/$defs/internalAnalysis"},"profiles":{"title":"Own profiles","type":"array","items":{"$ref":"#/$defs/profile"}},"external":{"$ref":"#/$defs/externalAnalysis"},"swot":{"$ref":"#/$defs/swot"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema53 = {"title":"Internal analysis","type":"object","properties":{"about":{"x-audience":"everyone","title":"Who we are","type":"string","minLength":1},"offerings":{"x-audience":"everyone","title":"What we offer","type":"array","items":{"type":"string","minLength":1}},"resources":{"$ref":"#/$defs/resources"},"reputation":{"$ref":"#/$defs/reputation"},"history":{"title":"What has been done so far","type":"array","items":{"$ref":"#/$defs/pastActivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema54 = {"title":"Resources","type":"object","properties":{"level":{"title":"Level","enum":["sufficient","limited"]},"note":{"title":"Note","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7938,17 +7950,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"title":"Online reputation","type":"object","properties":{"sentiment":{"title":"Sentiment","enum":["positive","neutral","mixed","negative"]},"summary":{"title":"Summary","type":"string","minLength":1},"sources":{"title":"Sources","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8058,18 +8070,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"title":"Past activity","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"past activity","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"when":{"title":"When","anyOf":[{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","x-expects":"a year, a month or a day, such as 2026, 2026-07 or 2026-07-15"},{"type":"integer","minimum":1900}]},"medium":{"title":"Medium","enum":["online","offline","mixed"]},"channels":{"title":"Where","type":"array","items":{"type":"string","minLength":1}},"result":{"title":"Result","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern36 = func0("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", "u");
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8110,8 +8122,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -8306,16 +8318,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8402,14 +8414,14 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate295(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.reputation !== undefined){
-if(!(validate297(data.reputation, {instancePath:instancePath+"/reputation",parentData:data,parentDataProperty:"reputation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.reputation, {instancePath:instancePath+"/reputation",parentData:data,parentDataProperty:"reputation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -8418,8 +8430,8 @@ let data5 = data.history;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate299(data5[i1], {instancePath:instancePath+"/history/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data5[i1], {instancePath:instancePath+"/history/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -8446,18 +8458,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"title":"Own profile","type":"object","required":["platform"],"properties":{"platform":{"$ref":"#/$defs/slug","x-refers":"platform","title":"Platform"},"handle":{"title":"Handle","type":"string","minLength":1},"followers":{"title":"Followers","type":"integer","minimum":0},"engagementRate":{"$ref":"#/$defs/engagementRate"},"status":{"title":"Status","enum":["active","dormant","to-close","impostor"]},"lastPost":{"$ref":"#/$defs/date","title":"Last post"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"asOf":{"$ref":"#/$defs/date","title":"As of"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema58 = {"title":"Engagement rate","type":"object","properties":{"value":{"title":"Value","type":"number","minimum":0},"of":{"$ref":"#/$defs/slug","title":"Rate of"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8503,8 +8515,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate258(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -8519,16 +8531,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8559,8 +8571,8 @@ errors++;
 }
 }
 if(data.platform !== undefined){
-if(!(validate258(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -8615,8 +8627,8 @@ errors++;
 }
 }
 if(data.engagementRate !== undefined){
-if(!(validate305(data.engagementRate, {instancePath:instancePath+"/engagementRate",parentData:data,parentDataProperty:"engagementRate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.engagementRate, {instancePath:instancePath+"/engagementRate",parentData:data,parentDataProperty:"engagementRate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -8634,20 +8646,20 @@ errors++;
 }
 }
 if(data.lastPost !== undefined){
-if(!(validate252(data.lastPost, {instancePath:instancePath+"/lastPost",parentData:data,parentDataProperty:"lastPost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.lastPost, {instancePath:instancePath+"/lastPost",parentData:data,parentDataProperty:"lastPost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate252(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -8662,18 +8674,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"title":"External analysis","type":"object","properties":{"competitors":{"title":"Competitors","type":"array","items":{"$ref":"#/$defs/competitor"}},"factors":{"$ref":"#/$defs/factors"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema60 = {"title":"Competitor","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"competitor","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"does":{"title":"What they do","type":"string","minLength":1},"how":{"title":"How they do it","type":"string","minLength":1},"where":{"title":"Where","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8714,8 +8726,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -8846,19 +8858,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"title":"Factors","type":"object","properties":{"demographic":{"title":"Demographic","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"economic":{"title":"Economic","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"technological":{"title":"Technological","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"political":{"title":"Political","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"sociocultural":{"title":"Sociocultural","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"legal":{"title":"Legal","type":"array","items":{"$ref":"#/$defs/factorOrText"}},"environmental":{"title":"Environmental","type":"array","items":{"$ref":"#/$defs/factorOrText"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema62 = {"title":"Factor or text","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/factor"}]};
 const schema63 = {"title":"Factor","type":"object","required":["id","statement"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"factor","title":"Id"},"statement":{"title":"Statement","type":"string","minLength":1},"impact":{"title":"Impact","enum":["opportunity","threat","neutral"]},"source":{"title":"Source","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8899,8 +8911,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -8978,16 +8990,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9022,8 +9034,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9052,17 +9064,17 @@ vErrors = null;
 }
 }
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate319.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9087,8 +9099,8 @@ let data0 = data.demographic;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate317(data0[i0], {instancePath:instancePath+"/demographic/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data0[i0], {instancePath:instancePath+"/demographic/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9109,8 +9121,8 @@ let data2 = data.economic;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate317(data2[i1], {instancePath:instancePath+"/economic/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data2[i1], {instancePath:instancePath+"/economic/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9131,8 +9143,8 @@ let data4 = data.technological;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate317(data4[i2], {instancePath:instancePath+"/technological/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data4[i2], {instancePath:instancePath+"/technological/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9153,8 +9165,8 @@ let data6 = data.political;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate317(data6[i3], {instancePath:instancePath+"/political/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data6[i3], {instancePath:instancePath+"/political/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9175,8 +9187,8 @@ let data8 = data.sociocultural;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate317(data8[i4], {instancePath:instancePath+"/sociocultural/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data8[i4], {instancePath:instancePath+"/sociocultural/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9197,8 +9209,8 @@ let data10 = data.legal;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate317(data10[i5], {instancePath:instancePath+"/legal/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data10[i5], {instancePath:instancePath+"/legal/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9219,8 +9231,8 @@ let data12 = data.environmental;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate317(data12[i6], {instancePath:instancePath+"/environmental/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data12[i6], {instancePath:instancePath+"/environmental/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -9247,16 +9259,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9281,8 +9293,8 @@ let data0 = data.competitors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate313(data0[i0], {instancePath:instancePath+"/competitors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data0[i0], {instancePath:instancePath+"/competitors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -9299,8 +9311,8 @@ errors++;
 }
 }
 if(data.factors !== undefined){
-if(!(validate316(data.factors, {instancePath:instancePath+"/factors",parentData:data,parentDataProperty:"factors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate318(data.factors, {instancePath:instancePath+"/factors",parentData:data,parentDataProperty:"factors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -9315,20 +9327,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"title":"SWOT","type":"object","properties":{"strengths":{"title":"Strengths","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"weaknesses":{"title":"Weaknesses","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"opportunities":{"title":"Opportunities","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}},"threats":{"title":"Threats","type":"array","items":{"$ref":"#/$defs/swotItemOrText"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema65 = {"title":"SWOT item or text","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/swotItem"}]};
 const schema66 = {"title":"SWOT item","type":"object","required":["id","statement"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"SWOT item","title":"Id"},"statement":{"title":"Statement","type":"string","minLength":1},"evidence":{"title":"Evidence","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(internal|external|profiles)(\\.[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*)*$","x-refers":"part of the analysis","x-expects":"a place in the situation analysis such as internal.resources or external.competitors.acme"}},"reputational":{"title":"Reputational","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern45 = func0("^(internal|external|profiles)(\\.[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*)*$", "u");
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9369,8 +9381,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -9488,16 +9500,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9532,8 +9544,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9562,17 +9574,17 @@ vErrors = null;
 }
 }
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9597,8 +9609,8 @@ let data0 = data.strengths;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate331(data0[i0], {instancePath:instancePath+"/strengths/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data0[i0], {instancePath:instancePath+"/strengths/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9619,8 +9631,8 @@ let data2 = data.weaknesses;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate331(data2[i1], {instancePath:instancePath+"/weaknesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data2[i1], {instancePath:instancePath+"/weaknesses/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9641,8 +9653,8 @@ let data4 = data.opportunities;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate331(data4[i2], {instancePath:instancePath+"/opportunities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data4[i2], {instancePath:instancePath+"/opportunities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9663,8 +9675,8 @@ let data6 = data.threats;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate331(data6[i3], {instancePath:instancePath+"/threats/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate333(data6[i3], {instancePath:instancePath+"/threats/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9691,16 +9703,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9721,14 +9733,14 @@ errors++;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate252(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal !== undefined){
-if(!(validate294(data.internal, {instancePath:instancePath+"/internal",parentData:data,parentDataProperty:"internal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data.internal, {instancePath:instancePath+"/internal",parentData:data,parentDataProperty:"internal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -9737,8 +9749,8 @@ let data2 = data.profiles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate303(data2[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(data2[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -9755,14 +9767,14 @@ errors++;
 }
 }
 if(data.external !== undefined){
-if(!(validate312(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.swot !== undefined){
-if(!(validate330(data.swot, {instancePath:instancePath+"/swot",parentData:data,parentDataProperty:"swot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data.swot, {instancePath:instancePath+"/swot",parentData:data,parentDataProperty:"swot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -9777,42 +9789,42 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_people = validate341;
+export const section_people = validate343;
 const schema67 = {"$ref":"bundle#/$defs/people"};
 const schema68 = {"x-audience":"everyone","title":"People","type":"object","properties":{"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","items":{"$ref":"#/$defs/audience"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema69 = {"title":"Audience","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"audience","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"description":{"title":"Description","type":"string","minLength":1},"age":{"x-audience":"everyone","$ref":"#/$defs/ageRange"},"location":{"x-audience":"everyone","title":"Location","type":"string","minLength":1},"languages":{"x-audience":"everyone","title":"Languages","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/language"}},"platforms":{"x-audience":"everyone","title":"Platforms","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"platform"}},"needs":{"x-audience":"everyone","title":"Needs","type":"array","items":{"type":"string","minLength":1}},"technographics":{"title":"Technographics","type":"array","uniqueItems":true,"items":{"enum":["creators","conversationalists","critics","collectors","joiners","spectators","inactives"]}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/equal").default;
 const schema70 = {"title":"Age","type":"object","properties":{"from":{"x-audience":"everyone","title":"From","type":"integer","minimum":0},"to":{"x-audience":"everyone","title":"To","type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9893,16 +9905,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9943,8 +9955,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -9999,8 +10011,8 @@ errors++;
 }
 }
 if(data.age !== undefined){
-if(!(validate345(data.age, {instancePath:instancePath+"/age",parentData:data,parentDataProperty:"age",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.age, {instancePath:instancePath+"/age",parentData:data,parentDataProperty:"age",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -10034,8 +10046,8 @@ let data5 = data.languages;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data5[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data5[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -10076,8 +10088,8 @@ let data7 = data.platforms;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data7[i2], {instancePath:instancePath+"/platforms/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data7[i2], {instancePath:instancePath+"/platforms/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10214,16 +10226,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10248,8 +10260,8 @@ let data0 = data.audiences;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data0[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate345(data0[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -10276,40 +10288,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_objectives = validate351;
+export const section_objectives = validate353;
 const schema71 = {"$ref":"bundle#/$defs/objectives"};
 const schema72 = {"x-audience":"everyone","title":"Objectives","type":"array","items":{"$ref":"#/$defs/objective"}};
 const schema73 = {"title":"Objective","type":"object","required":["id","statement"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"objective","title":"Id"},"statement":{"x-audience":"everyone","title":"Statement","type":"string","minLength":1},"kind":{"x-audience":"everyone","title":"Kind","enum":["awareness","brand-image","relationship","traffic","leads","sales","authority","community","support","recruitment","advocacy"]},"priority":{"x-audience":"everyone","title":"Priority","enum":["primary","secondary"]},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"},"rationale":{"title":"Why it is realistic","type":"string","minLength":1},"addresses":{"title":"Addresses","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}},"approach":{"x-audience":"everyone","title":"Approach","enum":["listening","talking","energizing","supporting","embracing"]},"goal":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"goal","title":"Goal"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10350,8 +10362,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10411,8 +10423,8 @@ let data4 = data.audiences;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data4[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data4[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10449,14 +10461,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate252(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -10490,8 +10502,8 @@ let data9 = data.addresses;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data9[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data9[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10541,8 +10553,8 @@ errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate258(data.goal, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.goal, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10557,16 +10569,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10576,8 +10588,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate353(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10592,40 +10604,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate352(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_strategy = validate362;
+export const section_strategy = validate364;
 const schema74 = {"$ref":"bundle#/$defs/strategy"};
 const schema75 = {"x-audience":"everyone","title":"Strategy","type":"object","properties":{"voice":{"x-audience":"everyone","$ref":"#/$defs/voice"},"valueProposition":{"x-audience":"everyone","title":"Value proposition","type":"string","minLength":1},"slogan":{"x-audience":"everyone","title":"Slogan","type":"string","minLength":1},"keyMessages":{"x-audience":"everyone","title":"Key messages","type":"array","items":{"type":"string","minLength":1}},"pillars":{"x-audience":"everyone","title":"Content pillars","type":"array","items":{"$ref":"#/$defs/pillar"}},"channels":{"x-audience":"everyone","title":"Channels","type":"array","items":{"$ref":"#/$defs/channel"}},"phases":{"title":"Phases","type":"array","items":{"$ref":"#/$defs/phase"}},"actions":{"title":"Actions","type":"array","items":{"$ref":"#/$defs/action"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema76 = {"title":"Voice","type":"object","properties":{"tone":{"x-audience":"everyone","title":"Tone","type":"array","items":{"type":"string","minLength":1}},"do":{"title":"Do","type":"array","items":{"type":"string","minLength":1}},"dont":{"title":"Don't","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10779,17 +10791,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"title":"Content pillar","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"pillar","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"share":{"x-audience":"everyone","title":"Share","type":"number","minimum":0,"maximum":100},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10830,8 +10842,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10900,8 +10912,8 @@ let data3 = data.audiences;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10942,8 +10954,8 @@ let data5 = data.objectives;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -10990,20 +11002,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"title":"Channel","type":"object","required":["id","platform"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"channel","title":"Id"},"platform":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"platform","title":"Platform"},"handle":{"x-audience":"everyone","title":"Handle","type":"string","minLength":1},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"languages":{"x-audience":"everyone","title":"Languages","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/language"}},"tone":{"x-audience":"everyone","title":"Tone","type":"string","minLength":1},"frequency":{"x-audience":"everyone","$ref":"#/$defs/frequency"},"formats":{"x-audience":"everyone","title":"Formats","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug"}},"hashtags":{"x-audience":"everyone","title":"Hashtags","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[\\p{L}\\p{M}\\p{N}_]+$","x-expects":"a hashtag without # and spaces, such as CoffeeSofia"}},"keywords":{"title":"Keywords","type":"array","items":{"type":"string","minLength":1}},"bestTimes":{"title":"Best times","type":"array","items":{"$ref":"#/$defs/timeWindow"}},"effortPerPost":{"x-audience":"team","$ref":"#/$defs/duration","title":"Effort per post"},"rationale":{"title":"Why this channel","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern56 = func0("^[\\p{L}\\p{M}\\p{N}_]+$", "u");
 const schema79 = {"title":"Frequency","type":"object","properties":{"posts":{"x-audience":"everyone","title":"Posts","type":"number","minimum":0},"upTo":{"x-audience":"everyone","title":"Up to","type":"number","minimum":0},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month"]},"formats":{"x-audience":"everyone","title":"By format","type":"array","items":{"$ref":"#/$defs/formatFrequency"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema80 = {"title":"Frequency of a format","type":"object","required":["format","posts"],"properties":{"format":{"x-audience":"everyone","$ref":"#/$defs/slug","title":"Format"},"posts":{"x-audience":"everyone","title":"Posts","type":"number","minimum":0},"upTo":{"x-audience":"everyone","title":"Up to","type":"number","minimum":0},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11044,8 +11056,8 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate258(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11123,16 +11135,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11220,8 +11232,8 @@ let data3 = data.formats;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate378(data3[i0], {instancePath:instancePath+"/formats/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate380(data3[i0], {instancePath:instancePath+"/formats/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -11248,18 +11260,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"title":"Best time","type":"object","properties":{"days":{"title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"from":{"$ref":"#/$defs/time","title":"From"},"to":{"$ref":"#/$defs/time","title":"To"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema82 = {"title":"Weekday","enum":["mon","tue","wed","thu","fri","sat","sun"]};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11276,18 +11288,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"title":"Time","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expects":"a time such as 09:30 (in quotes)"};
 const pattern58 = func0("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11316,16 +11328,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11350,8 +11362,8 @@ let data0 = data.days;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -11388,14 +11400,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate386(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate386(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -11410,18 +11422,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema84 = {"title":"Duration","type":"string","pattern":"^[1-9][0-9]{0,4}[mhdw]$","x-expects":"a duration such as 30m, 4h, 2d or 1w"};
 const pattern59 = func0("^[1-9][0-9]{0,4}[mhdw]$", "u");
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11450,16 +11462,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11500,14 +11512,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.platform !== undefined){
-if(!(validate258(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11541,8 +11553,8 @@ let data3 = data.audiences;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data3[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11583,8 +11595,8 @@ let data5 = data.objectives;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data5[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11625,8 +11637,8 @@ let data7 = data.languages;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate256(data7[i4], {instancePath:instancePath+"/languages/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data7[i4], {instancePath:instancePath+"/languages/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -11688,8 +11700,8 @@ errors++;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate377(data.frequency, {instancePath:instancePath+"/frequency",parentData:data,parentDataProperty:"frequency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.frequency, {instancePath:instancePath+"/frequency",parentData:data,parentDataProperty:"frequency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -11698,8 +11710,8 @@ let data11 = data.formats;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate258(data11[i6], {instancePath:instancePath+"/formats/" + i6,parentData:data11,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data11[i6], {instancePath:instancePath+"/formats/" + i6,parentData:data11,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11846,8 +11858,8 @@ let data17 = data.bestTimes;
 if(Array.isArray(data17)){
 const len6 = data17.length;
 for(let i11=0; i11<len6; i11++){
-if(!(validate383(data17[i11], {instancePath:instancePath+"/bestTimes/" + i11,parentData:data17,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate385(data17[i11], {instancePath:instancePath+"/bestTimes/" + i11,parentData:data17,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11864,8 +11876,8 @@ errors++;
 }
 }
 if(data.effortPerPost !== undefined){
-if(!(validate390(data.effortPerPost, {instancePath:instancePath+"/effortPerPost",parentData:data,parentDataProperty:"effortPerPost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.effortPerPost, {instancePath:instancePath+"/effortPerPost",parentData:data,parentDataProperty:"effortPerPost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -11905,17 +11917,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"title":"Phase","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"phase","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"End"},"goals":{"title":"Goals","type":"array","items":{"type":"string","minLength":1}},"objectives":{"title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11956,8 +11968,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11987,14 +11999,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate252(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate252(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -12044,8 +12056,8 @@ let data6 = data.objectives;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate258(data6[i1], {instancePath:instancePath+"/objectives/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data6[i1], {instancePath:instancePath+"/objectives/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12092,17 +12104,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"title":"Action","type":"object","required":["id","description"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"action","title":"Id"},"description":{"title":"Description","type":"string","minLength":1},"objectives":{"title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"channels":{"title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"End"},"effort":{"x-audience":"team","$ref":"#/$defs/duration","title":"Effort"},"per":{"title":"Per","enum":["day","week","month","once"]},"addresses":{"title":"Addresses","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12143,8 +12155,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12178,8 +12190,8 @@ let data2 = data.objectives;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data2[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data2[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12220,8 +12232,8 @@ let data4 = data.channels;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data4[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data4[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12258,32 +12270,32 @@ errors++;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate258(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate252(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate252(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.effort !== undefined){
-if(!(validate390(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -12305,8 +12317,8 @@ let data12 = data.addresses;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate258(data12[i4], {instancePath:instancePath+"/addresses/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data12[i4], {instancePath:instancePath+"/addresses/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12353,16 +12365,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12383,8 +12395,8 @@ errors++;
 }
 }
 if(data.voice !== undefined){
-if(!(validate364(data.voice, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.voice, {instancePath:instancePath+"/voice",parentData:data,parentDataProperty:"voice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -12484,8 +12496,8 @@ let data5 = data.pillars;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate366(data5[i1], {instancePath:instancePath+"/pillars/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate368(data5[i1], {instancePath:instancePath+"/pillars/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -12506,8 +12518,8 @@ let data7 = data.channels;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate371(data7[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate373(data7[i2], {instancePath:instancePath+"/channels/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -12528,8 +12540,8 @@ let data9 = data.phases;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate393(data9[i3], {instancePath:instancePath+"/phases/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data9[i3], {instancePath:instancePath+"/phases/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -12550,8 +12562,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate399(data11[i4], {instancePath:instancePath+"/actions/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data11[i4], {instancePath:instancePath+"/actions/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -12578,42 +12590,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_technology = validate411;
+export const section_technology = validate413;
 const schema87 = {"$ref":"bundle#/$defs/technology"};
 const schema88 = {"title":"Technology","type":"object","properties":{"tools":{"title":"Tools","type":"array","items":{"$ref":"#/$defs/tool"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema89 = {"title":"Tool","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"tool","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"purposes":{"title":"Purposes","type":"array","uniqueItems":true,"items":{"enum":["publishing","analytics","listening","inbox","design","video","advertising","collaboration","crm","link-tracking","archiving"]}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"cost":{"$ref":"#/$defs/toolCost"},"rationale":{"title":"Why this tool","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema90 = {"title":"Cost","type":"object","properties":{"amount":{"title":"Amount","type":"number","minimum":0},"per":{"$ref":"#/$defs/spendPer","title":"Per"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema91 = {"title":"Per","enum":["once","week","month","quarter","year"]};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12630,16 +12642,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12685,8 +12697,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate417(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate419(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -12701,16 +12713,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12751,8 +12763,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12831,14 +12843,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.cost !== undefined){
-if(!(validate416(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate418(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -12878,16 +12890,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12912,8 +12924,8 @@ let data0 = data.tools;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate413(data0[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate415(data0[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -12940,42 +12952,42 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate412(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate414(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_kpis = validate422;
+export const section_kpis = validate424;
 const schema92 = {"$ref":"bundle#/$defs/kpis"};
 const schema93 = {"x-audience":"everyone","title":"KPIs","type":"array","items":{"$ref":"#/$defs/kpi"}};
 const schema94 = {"title":"KPI","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"KPI","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"objective":{"x-audience":"everyone","title":"Objective","anyOf":[{"type":"string","pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits","x-refers":"objective"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}}]},"metric":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"metric","title":"Metric"},"formula":{"x-audience":"everyone","title":"Formula","type":"string","minLength":1},"channel":{"x-audience":"everyone","$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"of":{"x-audience":"everyone","$ref":"#/$defs/slug","title":"Rate of"},"unit":{"x-audience":"everyone","title":"Unit","enum":["count","percent","currency","duration","ratio","score"]},"direction":{"x-audience":"everyone","title":"Direction","enum":["up","down","keep"]},"baseline":{"x-audience":"everyone","$ref":"#/$defs/kpiBaseline"},"target":{"x-audience":"everyone","$ref":"#/$defs/kpiTarget"},"milestones":{"x-audience":"everyone","title":"Milestones","type":"array","items":{"$ref":"#/$defs/kpiMilestone"}},"season":{"x-audience":"everyone","title":"Season","$ref":"#/$defs/season"},"source":{"title":"Source","type":"string","pattern":"^(native:)?[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-refers":"data source","x-expects":"the id of a tool such as metricool, or native: and a platform such as native:instagram"},"cadence":{"x-audience":"everyone","$ref":"#/$defs/cadence","title":"Cadence"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern72 = func0("^(native:)?[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$", "u");
 const schema95 = {"title":"Baseline","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"on":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Read on"},"unknown":{"x-audience":"everyone","title":"Unknown","type":"boolean"},"measureBy":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Measure by"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13009,8 +13021,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -13028,8 +13040,8 @@ errors++;
 }
 }
 if(data.measureBy !== undefined){
-if(!(validate252(data.measureBy, {instancePath:instancePath+"/measureBy",parentData:data,parentDataProperty:"measureBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.measureBy, {instancePath:instancePath+"/measureBy",parentData:data,parentDataProperty:"measureBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -13044,18 +13056,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"title":"Target","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"per":{"x-audience":"everyone","title":"Per","enum":["day","week","month","quarter","year"]},"change":{"x-audience":"everyone","title":"Change","type":"string","pattern":"^([+-][0-9]+(\\.[0-9]+)?(%|pp)|x[0-9]+(\\.[0-9]+)?)$","x-expects":"a change such as +140%, -20%, +3pp or x2"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"},"min":{"x-audience":"everyone","title":"At least","type":"number"},"max":{"x-audience":"everyone","title":"At most","type":"number"},"pass":{"x-audience":"everyone","title":"Pass mark","enum":["min","max"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern69 = func0("^([+-][0-9]+(\\.[0-9]+)?(%|pp)|x[0-9]+(\\.[0-9]+)?)$", "u");
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13127,8 +13139,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate252(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -13182,17 +13194,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"title":"Milestone","type":"object","properties":{"value":{"x-audience":"everyone","title":"Value","type":"number"},"by":{"x-audience":"everyone","$ref":"#/$defs/date","title":"By"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13226,8 +13238,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate252(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -13242,17 +13254,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"title":"Season","type":"object","properties":{"jan":{"x-audience":"everyone","title":"January","type":"number","exclusiveMinimum":0},"feb":{"x-audience":"everyone","title":"February","type":"number","exclusiveMinimum":0},"mar":{"x-audience":"everyone","title":"March","type":"number","exclusiveMinimum":0},"apr":{"x-audience":"everyone","title":"April","type":"number","exclusiveMinimum":0},"may":{"x-audience":"everyone","title":"May","type":"number","exclusiveMinimum":0},"jun":{"x-audience":"everyone","title":"June","type":"number","exclusiveMinimum":0},"jul":{"x-audience":"everyone","title":"July","type":"number","exclusiveMinimum":0},"aug":{"x-audience":"everyone","title":"August","type":"number","exclusiveMinimum":0},"sep":{"x-audience":"everyone","title":"September","type":"number","exclusiveMinimum":0},"oct":{"x-audience":"everyone","title":"October","type":"number","exclusiveMinimum":0},"nov":{"x-audience":"everyone","title":"November","type":"number","exclusiveMinimum":0},"dec":{"x-audience":"everyone","title":"December","type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13583,17 +13595,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"title":"Cadence","enum":["daily","weekly","biweekly","monthly","quarterly","yearly"]};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13610,16 +13622,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13660,8 +13672,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13723,8 +13735,8 @@ const _errs14 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data2[i0], {instancePath:instancePath+"/objective/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data2[i0], {instancePath:instancePath+"/objective/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13784,8 +13796,8 @@ vErrors = null;
 }
 }
 if(data.metric !== undefined){
-if(!(validate258(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13815,14 +13827,14 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate258(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate258(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13853,14 +13865,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate430(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate432(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate434(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -13869,8 +13881,8 @@ let data12 = data.milestones;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate437(data12[i2], {instancePath:instancePath+"/milestones/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data12[i2], {instancePath:instancePath+"/milestones/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -13887,8 +13899,8 @@ errors++;
 }
 }
 if(data.season !== undefined){
-if(!(validate440(data.season, {instancePath:instancePath+"/season",parentData:data,parentDataProperty:"season",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.season, {instancePath:instancePath+"/season",parentData:data,parentDataProperty:"season",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -13918,14 +13930,14 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate442(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13940,16 +13952,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13959,8 +13971,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate426(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -13975,40 +13987,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
-validate422.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_measurement = validate447;
+export const section_measurement = validate449;
 const schema100 = {"$ref":"bundle#/$defs/measurement"};
 const schema101 = {"title":"Measurement","type":"object","properties":{"reviews":{"title":"Reviews","type":"array","items":{"$ref":"#/$defs/performanceReview"}},"thresholds":{"$ref":"#/$defs/thresholds"},"corrections":{"title":"Corrections","type":"array","items":{"$ref":"#/$defs/correction"}},"decisions":{"title":"Decisions","type":"array","items":{"$ref":"#/$defs/decision"}},"experiments":{"title":"Experiments","type":"array","items":{"$ref":"#/$defs/experiment"}},"results":{"title":"Results","anyOf":[{"type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"},{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$","x-expects":"a path from the plan's folder with forward slashes, such as media/reel.mp4"},{"$ref":"#/$defs/result"}]}}]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema102 = {"title":"Review","type":"object","properties":{"cadence":{"$ref":"#/$defs/cadence","title":"Cadence"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"attendees":{"title":"Attendees","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14029,14 +14041,14 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate442(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14045,8 +14057,8 @@ let data2 = data.attendees;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data2[i0], {instancePath:instancePath+"/attendees/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data2[i0], {instancePath:instancePath+"/attendees/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14093,17 +14105,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"title":"Thresholds","type":"object","properties":{"onTrack":{"title":"On track","type":"number","minimum":0,"maximum":1},"atRisk":{"title":"At risk","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14204,17 +14216,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"title":"Correction","type":"object","required":["kpi"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"when":{"title":"When","enum":["at-risk","behind"]},"twice":{"title":"Twice in a row","type":"boolean"},"then":{"title":"Then","type":"string","minLength":1},"action":{"$ref":"#/$defs/slug","x-refers":"action","title":"Action"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14245,8 +14257,8 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate258(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14302,14 +14314,14 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate258(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14324,17 +14336,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"Decision","type":"object","required":["kpi","on","change"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"on":{"$ref":"#/$defs/date","title":"On"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"change":{"title":"Change","type":"string","minLength":1},"expected":{"title":"Expected effect","type":"string","minLength":1},"action":{"$ref":"#/$defs/slug","x-refers":"action","title":"Action"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14385,20 +14397,20 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate258(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14453,8 +14465,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate258(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14469,17 +14481,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"title":"Experiment","type":"object","required":["id","hypothesis"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"experiment","title":"Id"},"hypothesis":{"title":"Hypothesis","type":"string","minLength":1},"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"start":{"$ref":"#/$defs/date","title":"Start"},"end":{"$ref":"#/$defs/date","title":"Stop date"},"share":{"title":"Share of the budget","type":"number","minimum":0,"maximum":100},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"result":{"title":"Result","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14520,8 +14532,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14551,20 +14563,20 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate258(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate252(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate252(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -14604,8 +14616,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14645,17 +14657,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema107 = {"title":"Result","type":"object","required":["kpi","date","value"],"properties":{"kpi":{"$ref":"#/$defs/slug","x-refers":"KPI","title":"KPI"},"date":{"$ref":"#/$defs/date","title":"Date"},"value":{"title":"Value","type":"number"},"note":{"title":"Note","type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14706,14 +14718,14 @@ errors++;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate258(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.kpi, {instancePath:instancePath+"/kpi",parentData:data,parentDataProperty:"kpi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate252(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -14754,16 +14766,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14788,8 +14800,8 @@ let data0 = data.reviews;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate449(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate451(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -14806,8 +14818,8 @@ errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate454(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate456(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -14816,8 +14828,8 @@ let data3 = data.corrections;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate456(data3[i1], {instancePath:instancePath+"/corrections/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data3[i1], {instancePath:instancePath+"/corrections/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -14838,8 +14850,8 @@ let data5 = data.decisions;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate461(data5[i2], {instancePath:instancePath+"/decisions/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate463(data5[i2], {instancePath:instancePath+"/decisions/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -14860,8 +14872,8 @@ let data7 = data.experiments;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate467(data7[i3], {instancePath:instancePath+"/experiments/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate469(data7[i3], {instancePath:instancePath+"/experiments/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -14939,8 +14951,8 @@ errors++;
 var _valid1 = _errs24 === errors;
 valid12 = valid12 || _valid1;
 const _errs27 = errors;
-if(!(validate474(data10, {instancePath:instancePath+"/results/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate476(data10, {instancePath:instancePath+"/results/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -15013,40 +15025,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
-validate447.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_budget = validate479;
+export const section_budget = validate481;
 const schema108 = {"$ref":"bundle#/$defs/budget"};
 const schema109 = {"title":"Budget","type":"object","properties":{"total":{"title":"Total","type":"number","minimum":0},"lines":{"title":"Lines","type":"array","items":{"$ref":"#/$defs/budgetLine"}},"months":{"title":"By month","type":"array","items":{"$ref":"#/$defs/monthBudget"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema110 = {"title":"Budget line","type":"object","required":["id","description"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"budget line","title":"Id"},"category":{"title":"Category","enum":["paid-media","content","tools","people","influencers","training","events","contingency","other"]},"description":{"title":"Description","type":"string","minLength":1},"amount":{"title":"Amount","type":"number","minimum":0},"upTo":{"x-audience":"board","title":"Up to","type":"number","minimum":0},"per":{"$ref":"#/$defs/spendPer","title":"Per"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"campaign":{"$ref":"#/$defs/slug","x-refers":"campaign","title":"Campaign"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15087,8 +15099,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15181,20 +15193,20 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate417(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate419(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate258(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.campaign !== undefined){
-if(!(validate258(data.campaign, {instancePath:instancePath+"/campaign",parentData:data,parentDataProperty:"campaign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.campaign, {instancePath:instancePath+"/campaign",parentData:data,parentDataProperty:"campaign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15209,18 +15221,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"title":"Month","type":"object","required":["month","amount"],"properties":{"month":{"title":"Month","type":"string","pattern":"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$","x-expects":"a month such as 2027-05"},"amount":{"title":"Amount","type":"number","minimum":0},"note":{"title":"Note","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern85 = func0("^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$", "u");
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15346,16 +15358,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15405,8 +15417,8 @@ let data1 = data.lines;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate481(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -15427,8 +15439,8 @@ let data3 = data.months;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate487(data3[i1], {instancePath:instancePath+"/months/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate489(data3[i1], {instancePath:instancePath+"/months/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -15455,42 +15467,42 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
-validate479.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_campaigns = validate490;
+export const section_campaigns = validate492;
 const schema112 = {"$ref":"bundle#/$defs/campaigns"};
 const schema113 = {"x-audience":"everyone","title":"Campaigns","type":"array","items":{"$ref":"#/$defs/campaign"}};
 const schema114 = {"title":"Campaign","type":"object","required":["id","name"],"properties":{"id":{"x-audience":"everyone","$ref":"#/$defs/slug","x-defines":"campaign","title":"Id"},"name":{"x-audience":"everyone","title":"Name","type":"string","minLength":1},"kind":{"x-audience":"everyone","title":"Kind","enum":["paid","organic","mixed","offline"]},"objectives":{"x-audience":"everyone","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"audiences":{"x-audience":"everyone","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"channels":{"x-audience":"everyone","title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"start":{"x-audience":"everyone","$ref":"#/$defs/date","title":"Start"},"end":{"x-audience":"everyone","$ref":"#/$defs/date","title":"End"},"budget":{"title":"Budget","type":"number","minimum":0},"message":{"x-audience":"everyone","title":"Message","type":"string","minLength":1},"callToAction":{"x-audience":"everyone","title":"Call to action","type":"string","minLength":1},"landingPage":{"x-audience":"everyone","$ref":"#/$defs/url","title":"Landing page"},"kpis":{"x-audience":"everyone","title":"KPIs","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"KPI"}},"utm":{"x-audience":"team","$ref":"#/$defs/utm"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema115 = {"title":"Link","type":"string","pattern":"^https?://[^\\s/][^\\s]*$","x-expects":"a web address such as https://example.org/menu"};
 const pattern87 = func0("^https?://[^\\s/][^\\s]*$", "u");
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15519,17 +15531,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"title":"UTM values","type":"object","properties":{"source":{"title":"Source","type":"string","minLength":1},"medium":{"title":"Medium","type":"string","minLength":1},"campaign":{"title":"Campaign","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15635,16 +15647,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15685,8 +15697,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15733,8 +15745,8 @@ let data3 = data.objectives;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data3[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data3[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15775,8 +15787,8 @@ let data5 = data.audiences;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data5[i2], {instancePath:instancePath+"/audiences/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data5[i2], {instancePath:instancePath+"/audiences/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15817,8 +15829,8 @@ let data7 = data.channels;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate258(data7[i4], {instancePath:instancePath+"/channels/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data7[i4], {instancePath:instancePath+"/channels/" + i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15855,14 +15867,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate252(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate252(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -15942,8 +15954,8 @@ errors++;
 }
 }
 if(data.landingPage !== undefined){
-if(!(validate499(data.landingPage, {instancePath:instancePath+"/landingPage",parentData:data,parentDataProperty:"landingPage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.landingPage, {instancePath:instancePath+"/landingPage",parentData:data,parentDataProperty:"landingPage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -15952,8 +15964,8 @@ let data15 = data.kpis;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate258(data15[i6], {instancePath:instancePath+"/kpis/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data15[i6], {instancePath:instancePath+"/kpis/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15990,8 +16002,8 @@ errors++;
 }
 }
 if(data.utm !== undefined){
-if(!(validate502(data.utm, {instancePath:instancePath+"/utm",parentData:data,parentDataProperty:"utm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate504(data.utm, {instancePath:instancePath+"/utm",parentData:data,parentDataProperty:"utm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -16006,16 +16018,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16025,8 +16037,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate492(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate494(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -16041,42 +16053,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate493(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
-validate490.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_community = validate506;
+export const section_community = validate508;
 const schema117 = {"$ref":"bundle#/$defs/community"};
 const schema118 = {"x-audience":"everyone","title":"Community","type":"object","properties":{"hours":{"x-audience":"everyone","$ref":"#/$defs/serviceHours"},"responses":{"x-audience":"everyone","title":"Responses","type":"array","items":{"$ref":"#/$defs/responsePolicy"}},"moderation":{"x-audience":"everyone","$ref":"#/$defs/moderation"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema119 = {"title":"Hours","type":"object","properties":{"days":{"x-audience":"everyone","title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"from":{"x-audience":"everyone","$ref":"#/$defs/time","title":"From"},"to":{"x-audience":"everyone","$ref":"#/$defs/closingTime","title":"To"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema120 = {"title":"Closing time","type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","x-expects":"a time such as 18:00, up to 24:00 (in quotes)"};
 const pattern91 = func0("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16105,16 +16117,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16139,8 +16151,8 @@ let data0 = data.days;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -16177,14 +16189,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate386(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate511(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -16199,17 +16211,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"title":"Response","type":"object","required":["kind"],"properties":{"kind":{"x-audience":"everyone","title":"Kind","enum":["question","complaint","praise","feedback","spam","troll","hate","misinformation","emergency"]},"within":{"x-audience":"everyone","$ref":"#/$defs/duration","title":"Within"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"escalateTo":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"Escalate to"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16253,20 +16265,20 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate390(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalateTo !== undefined){
-if(!(validate258(data.escalateTo, {instancePath:instancePath+"/escalateTo",parentData:data,parentDataProperty:"escalateTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.escalateTo, {instancePath:instancePath+"/escalateTo",parentData:data,parentDataProperty:"escalateTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -16281,17 +16293,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"title":"Moderation","type":"object","properties":{"rules":{"x-audience":"everyone","$ref":"#/$defs/url","title":"House rules"},"hide":{"x-audience":"everyone","title":"Hide","type":"array","items":{"type":"string","minLength":1}},"remove":{"x-audience":"everyone","title":"Remove","type":"array","items":{"type":"string","minLength":1}},"never":{"x-audience":"everyone","title":"Never remove","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16312,8 +16324,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate499(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -16451,16 +16463,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16481,8 +16493,8 @@ errors++;
 }
 }
 if(data.hours !== undefined){
-if(!(validate508(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate510(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -16491,8 +16503,8 @@ let data1 = data.responses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate514(data1[i0], {instancePath:instancePath+"/responses/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate516(data1[i0], {instancePath:instancePath+"/responses/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -16509,8 +16521,8 @@ errors++;
 }
 }
 if(data.moderation !== undefined){
-if(!(validate519(data.moderation, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate521(data.moderation, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -16525,40 +16537,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
-validate506.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_calendar = validate523;
+export const section_calendar = validate525;
 const schema123 = {"$ref":"bundle#/$defs/calendar"};
 const schema124 = {"title":"Calendar","type":"object","properties":{"slots":{"title":"Slots","type":"array","items":{"$ref":"#/$defs/slot"}},"posts":{"x-audience":"team","title":"Posts","type":"array","items":{"$ref":"#/$defs/post"}},"themes":{"x-audience":"team","title":"Themes","type":"array","items":{"$ref":"#/$defs/theme"}},"approval":{"$ref":"#/$defs/approvalProcess"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema125 = {"title":"Slot","type":"object","required":["channel"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"slot","title":"Id"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"days":{"title":"Days","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/weekday"}},"time":{"$ref":"#/$defs/time","title":"Time"},"format":{"$ref":"#/$defs/slug","title":"Format"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16589,20 +16601,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate258(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate258(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -16611,8 +16623,8 @@ let data3 = data.days;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data3[i0], {instancePath:instancePath+"/days/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data3[i0], {instancePath:instancePath+"/days/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -16649,14 +16661,14 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate386(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate258(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -16671,19 +16683,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema126 = {"title":"Post","type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"post","title":"Id"},"date":{"$ref":"#/$defs/date","title":"Date"},"time":{"$ref":"#/$defs/time","title":"Time"},"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"pillar":{"$ref":"#/$defs/slug","x-refers":"pillar","title":"Pillar"},"audiences":{"x-audience":"team","title":"Audiences","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"audience"}},"objectives":{"x-audience":"team","title":"Objectives","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"objective"}},"campaign":{"title":"Campaign","type":["string","null"],"pattern":"^[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*$","x-expects":"lowercase letters, digits and hyphens, such as grow-visits","x-refers":"campaign"},"format":{"$ref":"#/$defs/slug","title":"Format"},"language":{"$ref":"#/$defs/language","title":"Language"},"title":{"x-audience":"team","title":"Title","type":"string","minLength":1},"text":{"title":"Text","type":"string","minLength":1},"callToAction":{"x-audience":"team","title":"Call to action","type":"string","minLength":1},"link":{"title":"Link","type":["string","null"],"pattern":"^https?://[^\\s/][^\\s]*$","x-expects":"a web address such as https://example.org/menu"},"hashtags":{"title":"Hashtags","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[\\p{L}\\p{M}\\p{N}_]+$","x-expects":"a hashtag without # and spaces, such as CoffeeSofia"}},"media":{"title":"Media","type":"array","items":{"$ref":"#/$defs/postMedia"}},"brief":{"x-audience":"team","title":"Asset brief","type":"string","minLength":1},"status":{"title":"Status","enum":["idea","draft","in-review","approved","scheduled","published","cancelled"]},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"approvals":{"title":"Approvals","type":"array","items":{"$ref":"#/$defs/postApproval"}},"url":{"x-audience":"team","$ref":"#/$defs/url","title":"Published at"},"notes":{"title":"Notes","type":"string","minLength":1},"sponsored":{"title":"Sponsored","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema127 = {"title":"Media file","type":"object","required":["file"],"properties":{"file":{"$ref":"#/$defs/path","title":"File"},"kind":{"title":"Kind","enum":["image","video","audio","document"]},"length":{"title":"Length","type":"string","pattern":"^[1-9][0-9]*[smh]$","x-expects":"a length such as 90s, 3m or 1h"},"captions":{"title":"Captions","type":"boolean"},"alt":{"title":"Alt text","type":["string","null"],"minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern101 = func0("^[1-9][0-9]*[smh]$", "u");
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16714,8 +16726,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate278(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16806,17 +16818,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"title":"Approval","type":"object","required":["by"],"properties":{"step":{"$ref":"#/$defs/slug","x-refers":"approval step","title":"Step"},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"on":{"$ref":"#/$defs/date","title":"On"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16847,20 +16859,20 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate258(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -16875,16 +16887,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16915,32 +16927,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate252(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate386(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate258(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.pillar !== undefined){
-if(!(validate258(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.pillar, {instancePath:instancePath+"/pillar",parentData:data,parentDataProperty:"pillar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -16949,8 +16961,8 @@ let data5 = data.audiences;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data5[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data5[i0], {instancePath:instancePath+"/audiences/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -16991,8 +17003,8 @@ let data7 = data.objectives;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate258(data7[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data7[i2], {instancePath:instancePath+"/objectives/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17054,14 +17066,14 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate258(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate256(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -17235,8 +17247,8 @@ let data18 = data.media;
 if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate543(data18[i6], {instancePath:instancePath+"/media/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate545(data18[i6], {instancePath:instancePath+"/media/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -17291,8 +17303,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17301,8 +17313,8 @@ let data23 = data.approvals;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate547(data23[i7], {instancePath:instancePath+"/approvals/" + i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate549(data23[i7], {instancePath:instancePath+"/approvals/" + i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -17319,8 +17331,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate499(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -17373,17 +17385,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"title":"Theme","type":"object","required":["theme"],"properties":{"theme":{"x-audience":"team","title":"Theme","type":"string","minLength":1},"month":{"x-audience":"team","title":"Month","type":"string","pattern":"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$","x-expects":"a month such as 2027-05"},"day":{"x-audience":"team","$ref":"#/$defs/weekday","title":"Day"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17464,8 +17476,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate384(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -17480,18 +17492,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"title":"Approval of posts","type":"object","properties":{"steps":{"title":"Steps","type":"array","items":{"$ref":"#/$defs/approvalStep"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema131 = {"title":"Approval step","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"approval step","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"by":{"$ref":"#/$defs/slug","x-refers":"team member","title":"By"},"before":{"$ref":"#/$defs/duration","title":"Before publishing"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17532,8 +17544,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17563,14 +17575,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate390(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -17585,16 +17597,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17619,8 +17631,8 @@ let data0 = data.steps;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate558(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate560(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
@@ -17647,16 +17659,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate526.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17681,8 +17693,8 @@ let data0 = data.slots;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate525(data0[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate527(data0[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -17703,8 +17715,8 @@ let data2 = data.posts;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate533(data2[i1], {instancePath:instancePath+"/posts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate535(data2[i1], {instancePath:instancePath+"/posts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -17725,8 +17737,8 @@ let data4 = data.themes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate554(data4[i2], {instancePath:instancePath+"/themes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate556(data4[i2], {instancePath:instancePath+"/themes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
@@ -17743,8 +17755,8 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate557(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate559(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17759,40 +17771,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate526(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
-validate523.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_accounts = validate565;
+export const section_accounts = validate567;
 const schema132 = {"$ref":"bundle#/$defs/accounts"};
 const schema133 = {"x-audience":"team","title":"Accounts","type":"array","items":{"$ref":"#/$defs/account"}};
 const schema134 = {"title":"Account","type":"object","required":["channel"],"properties":{"channel":{"$ref":"#/$defs/slug","x-refers":"channel","title":"Channel"},"admins":{"title":"Admins","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}},"recovery":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Recovery contact"},"mfa":{"title":"Two-step sign-in","type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17823,8 +17835,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate258(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17833,8 +17845,8 @@ let data1 = data.admins;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data1[i0], {instancePath:instancePath+"/admins/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data1[i0], {instancePath:instancePath+"/admins/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17871,8 +17883,8 @@ errors++;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate258(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -17900,16 +17912,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17919,8 +17931,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate567(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate569(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -17935,40 +17947,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
-validate565.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const section_crisis = validate573;
+export const section_crisis = validate575;
 const schema135 = {"$ref":"bundle#/$defs/crisis"};
 const schema136 = {"title":"Crisis manual","type":"object","properties":{"version":{"title":"Version","type":"string","minLength":1},"levels":{"title":"Levels","type":"array","items":{"$ref":"#/$defs/crisisLevel"}},"roles":{"title":"Roles","type":"array","items":{"$ref":"#/$defs/crisisRole"}},"monitoring":{"$ref":"#/$defs/crisisMonitoring"},"escalation":{"title":"Escalation","type":"array","items":{"$ref":"#/$defs/escalation"}},"pause":{"$ref":"#/$defs/crisisPause"},"scenarios":{"title":"Scenarios","type":"array","items":{"$ref":"#/$defs/scenario"}},"stakeholders":{"title":"Stakeholders","type":"array","items":{"$ref":"#/$defs/stakeholder"}},"distribution":{"$ref":"#/$defs/distribution"},"drills":{"$ref":"#/$defs/drills"},"review":{"$ref":"#/$defs/crisisReview"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema137 = {"title":"Crisis level","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"crisis level","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"triggers":{"title":"Triggers","type":"array","items":{"type":"string","minLength":1}},"respondWithin":{"$ref":"#/$defs/duration","title":"Respond within"},"updateEvery":{"$ref":"#/$defs/duration","title":"Update every"},"decides":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Decides"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18009,8 +18021,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18081,20 +18093,20 @@ errors++;
 }
 }
 if(data.respondWithin !== undefined){
-if(!(validate390(data.respondWithin, {instancePath:instancePath+"/respondWithin",parentData:data,parentDataProperty:"respondWithin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.respondWithin, {instancePath:instancePath+"/respondWithin",parentData:data,parentDataProperty:"respondWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.updateEvery !== undefined){
-if(!(validate390(data.updateEvery, {instancePath:instancePath+"/updateEvery",parentData:data,parentDataProperty:"updateEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.updateEvery, {instancePath:instancePath+"/updateEvery",parentData:data,parentDataProperty:"updateEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.decides !== undefined){
-if(!(validate258(data.decides, {instancePath:instancePath+"/decides",parentData:data,parentDataProperty:"decides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.decides, {instancePath:instancePath+"/decides",parentData:data,parentDataProperty:"decides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18109,17 +18121,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"title":"Crisis role","type":"object","required":["role"],"properties":{"role":{"title":"Role","enum":["decision-maker","spokesperson","monitor","responder","legal","coordinator","deputy","scribe","other"]},"person":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Person"},"backup":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Backup"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18163,14 +18175,14 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate258(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.backup !== undefined){
-if(!(validate258(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18185,17 +18197,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema139 = {"title":"Monitoring","type":"object","properties":{"keywords":{"x-audience":"team","title":"Keywords","type":"array","items":{"type":"string","minLength":1}},"tools":{"title":"Tools","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"tool"}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"hours":{"title":"Hours","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18261,8 +18273,8 @@ let data2 = data.tools;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate258(data2[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data2[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18299,8 +18311,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18340,17 +18352,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"title":"Escalation","type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"From"},"to":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"To"},"when":{"title":"When","type":"string","minLength":1},"notify":{"title":"Notify","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"team member"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18391,14 +18403,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate258(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate258(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18432,8 +18444,8 @@ let data3 = data.notify;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data3[i0], {instancePath:instancePath+"/notify/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data3[i0], {instancePath:instancePath+"/notify/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18480,17 +18492,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"title":"Pause","type":"object","properties":{"steps":{"title":"Steps","type":"array","items":{"type":"string","minLength":1}},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"within":{"$ref":"#/$defs/duration","title":"Within"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18552,14 +18564,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate390(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -18574,18 +18586,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"title":"Scenario","type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug","x-defines":"scenario","title":"Id"},"name":{"title":"Name","type":"string","minLength":1},"level":{"$ref":"#/$defs/slug","x-refers":"crisis level","title":"Level"},"cluster":{"title":"Cluster","enum":["victim","accidental","preventable"]},"response":{"title":"Response","enum":["deny","diminish","rebuild","bolster"]},"threats":{"title":"Threats","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"SWOT item"}},"steps":{"title":"Steps","type":"array","items":{"$ref":"#/$defs/scenarioStep"}},"statements":{"title":"Holding statements","type":"array","items":{"$ref":"#/$defs/holdingStatement"}},"dont":{"title":"Don't","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema143 = {"title":"Step","type":"object","required":["do"],"properties":{"do":{"title":"Do","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"within":{"$ref":"#/$defs/duration","title":"Within"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18641,14 +18653,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate390(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -18663,17 +18675,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"title":"Holding statement","type":"object","required":["language","text"],"properties":{"language":{"$ref":"#/$defs/language","title":"Language"},"channels":{"title":"Channels","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/slug","x-refers":"channel"}},"text":{"title":"Text","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18714,8 +18726,8 @@ errors++;
 }
 }
 if(data.language !== undefined){
-if(!(validate256(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -18724,8 +18736,8 @@ let data1 = data.channels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18797,16 +18809,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18847,8 +18859,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18878,8 +18890,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate258(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18914,8 +18926,8 @@ let data5 = data.threats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data5[i0], {instancePath:instancePath+"/threats/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data5[i0], {instancePath:instancePath+"/threats/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -18956,8 +18968,8 @@ let data7 = data.steps;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate602(data7[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate604(data7[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -18978,8 +18990,8 @@ let data9 = data.statements;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate606(data9[i3], {instancePath:instancePath+"/statements/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate608(data9[i3], {instancePath:instancePath+"/statements/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -19047,17 +19059,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"title":"Stakeholder","type":"object","required":["name"],"properties":{"name":{"title":"Name","type":"string","minLength":1},"channel":{"title":"How they are told","type":"string","minLength":1},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19138,8 +19150,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -19154,18 +19166,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"title":"Distribution","type":"object","properties":{"where":{"title":"Where","type":"string","minLength":1},"acknowledged":{"title":"Acknowledged","type":"array","items":{"$ref":"#/$defs/acknowledgement"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema147 = {"title":"Acknowledgement","type":"object","required":["person"],"properties":{"person":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Person"},"on":{"$ref":"#/$defs/date","title":"On"},"version":{"title":"Version","type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19196,14 +19208,14 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate258(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate252(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -19243,16 +19255,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19302,8 +19314,8 @@ let data1 = data.acknowledged;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate615(data1[i0], {instancePath:instancePath+"/acknowledged/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate617(data1[i0], {instancePath:instancePath+"/acknowledged/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -19330,17 +19342,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema148 = {"title":"Drills","type":"object","properties":{"cadence":{"$ref":"#/$defs/cadence","title":"Cadence"},"last":{"$ref":"#/$defs/date","title":"Last drill"},"next":{"$ref":"#/$defs/date","title":"Next drill"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19361,20 +19373,20 @@ errors++;
 }
 }
 if(data.cadence !== undefined){
-if(!(validate442(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data.cadence, {instancePath:instancePath+"/cadence",parentData:data,parentDataProperty:"cadence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate252(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate252(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -19389,17 +19401,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema149 = {"title":"Review after a crisis","type":"object","properties":{"within":{"$ref":"#/$defs/duration","title":"Within"},"owner":{"$ref":"#/$defs/slug","x-refers":"team member","title":"Owner"},"questions":{"title":"Questions","type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19420,14 +19432,14 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate390(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate392(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -19483,16 +19495,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19542,8 +19554,8 @@ let data1 = data.levels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate575(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate577(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -19564,8 +19576,8 @@ let data3 = data.roles;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate581(data3[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate583(data3[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -19582,8 +19594,8 @@ errors++;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate585(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate587(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -19592,8 +19604,8 @@ let data6 = data.escalation;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate589(data6[i2], {instancePath:instancePath+"/escalation/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate591(data6[i2], {instancePath:instancePath+"/escalation/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -19610,8 +19622,8 @@ errors++;
 }
 }
 if(data.pause !== undefined){
-if(!(validate594(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate596(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -19620,8 +19632,8 @@ let data9 = data.scenarios;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate598(data9[i3], {instancePath:instancePath+"/scenarios/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate600(data9[i3], {instancePath:instancePath+"/scenarios/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -19642,8 +19654,8 @@ let data11 = data.stakeholders;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate611(data11[i4], {instancePath:instancePath+"/stakeholders/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate613(data11[i4], {instancePath:instancePath+"/stakeholders/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -19660,20 +19672,20 @@ errors++;
 }
 }
 if(data.distribution !== undefined){
-if(!(validate614(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate616(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.drills !== undefined){
-if(!(validate620(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate622(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate625(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -19688,29 +19700,29 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate574(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate576(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
-validate573.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sections = { "plan": section_plan, "team": section_team, "situation": section_situation, "people": section_people, "objectives": section_objectives, "strategy": section_strategy, "technology": section_technology, "kpis": section_kpis, "measurement": section_measurement, "budget": section_budget, "campaigns": section_campaigns, "community": section_community, "calendar": section_calendar, "accounts": section_accounts, "crisis": section_crisis };

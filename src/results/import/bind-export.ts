@@ -2,12 +2,12 @@ import { errorReason } from "../../errors.ts";
 import { listComma } from "../../message-args.ts";
 import type { Kpi } from "../../plan/types.ts";
 import type { SpanFigure } from "./amount-totals.ts";
+import type { CollectedExport, RowGroup } from "./collected-export.ts";
 import { bindColumns, type ColumnBinding, type GroupSource, type ImportTarget } from "./column-bindings.ts";
-import type { CollectedExport, RowGroup } from "./export-aggregator.ts";
+import type { AmountColumns, ExportLayout } from "./export-layout.ts";
 import { ExportError, RowDiagnostics } from "./input-table.ts";
 import type { DaySpan } from "./name-span.ts";
 import { type PeriodUnit, periodUnitOf } from "./period-units.ts";
-import type { AmountColumns, ExportLayout } from "./recognize-export.ts";
 
 /** The figures of a KPI in a span of days. */
 export interface KpiSpan extends DaySpan {

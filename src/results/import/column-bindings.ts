@@ -3,8 +3,8 @@ import { errorReason } from "../../errors.ts";
 import { listComma } from "../../message-args.ts";
 import type { Sections } from "../../plan/sections.ts";
 import type { Channel, Kpi } from "../../plan/types.ts";
+import type { AmountColumns, ExportLayout } from "./export-layout.ts";
 import { ExportError } from "./input-table.ts";
-import type { AmountColumns, ExportLayout } from "./recognize-export.ts";
 
 /** The columns of an export that give a KPI's value: a figure, a quotient or a difference. */
 export interface ColumnBinding {

@@ -1,16 +1,23 @@
 import { errorReason } from "../../errors.ts";
-import { addDays } from "../../plan/time.ts";
 import { AmountTotals } from "./amount-totals.ts";
 import { currenciesOf } from "./cell-currencies.ts";
 import { detectNumberLanguage, isBlankNumber, parseCellNumber } from "./cell-numbers.ts";
+import {
+  type CollectedExport,
+  type GroupAmounts,
+  mergeSpan,
+  type RowGroup,
+  type SpanTotals,
+} from "./collected-export.ts";
 import { decideDateOrder } from "./date-order.ts";
+import type { AmountColumns, ExportLayout, TableNames } from "./export-layout.ts";
 import { cellText, type InputRow, RowDiagnostics } from "./input-table.ts";
 import { type DaySpan, spanInName } from "./name-span.ts";
-import { type DateOrder, dayInYear, dayOf, readDay, type WrittenDay, withoutTime } from "./parse-days.ts";
-import type { AmountColumns, ExportLayout, TableNames } from "./recognize-export.ts";
+import { type DateOrder, readDay, type WrittenDay, withoutTime } from "./parse-days.ts";
 import { firstYear, YearCounter, type YearEvidence } from "./resolve-years.ts";
 import { minuteIn, yearInId } from "./row-times.ts";
 import { isTotalRow } from "./total-rows.ts";
+import { spanOf, type WrittenTotals } from "./written-totals.ts";
 
 /** The notation of dates and numbers, if the user specified it. */
 export interface ImportNotation {
@@ -22,48 +29,6 @@ export interface ImportNotation {
   covered?: DaySpan;
   /** The plan's language, used for numbers if neither the user nor the headers show the language. */
   language: string;
-}
-
-/** The amounts of one network and one account, by name. */
-type GroupAmounts = Map<string, AmountTotals>;
-
-/** A group of rows: the network and the account that the rows name. */
-export interface RowGroup {
-  network?: string;
-  account?: string;
-}
-
-/** The figures of a span of days, by the key of the group. */
-interface SpanTotals extends DaySpan {
-  /** The first row of the span. */
-  row: number;
-  groups: Map<string, GroupAmounts>;
-}
-
-/** The figures of a table. */
-export interface CollectedExport {
-  layout: ExportLayout;
-  groups: ReadonlyMap<string, RowGroup>;
-  spans: readonly SpanTotals[];
-  /** The covered days; `undefined` if the table has no rows. */
-  coveredPeriod?: DaySpan;
-  /** Whether the heading, the name of the file or the user states the covered days. */
-  isPeriodStated: boolean;
-  /** The currencies that the amounts of money can be in, by the name of the amount. */
-  currencies: ReadonlyMap<string, readonly string[]>;
-  faults: RowDiagnostics;
-}
-
-/** The totals of a date as written in the file, with its first row. */
-interface WrittenTotals {
-  row: number;
-  text: string;
-  written: WrittenDay | undefined;
-  end?: { text: string; written: WrittenDay | undefined };
-  /** The turns of the year before the first row of this date, or its year, for dates without a year. */
-  turns: number;
-  year?: number;
-  groups: Map<string, GroupAmounts>;
 }
 
 /**
@@ -232,7 +197,7 @@ export class ExportAggregator {
     const year = this.#firstYear(evidence);
     const spans = new Map<string, SpanTotals>();
     for (const written of this.#byDate.values()) {
-      const days = this.#spanOf(written, order, year);
+      const days = spanOf(written, layout, { order, firstRowYear: year });
       if (days) mergeSpan(spans, days, written);
       else this.#diagnostics.add(written.row, errorReason("resultsDate", { date: written.text }));
     }
@@ -263,26 +228,6 @@ export class ExportAggregator {
     return yearless.length === 0 ? 0 : firstYear(yearless, evidence);
   }
 
-  #spanOf(
-    { text, written, end, turns, year }: WrittenTotals,
-    order: DateOrder,
-    firstRowYear: number,
-  ): DaySpan | undefined {
-    const { coveredPeriod, date, countsDays } = this.layout;
-    if (date < 0) return coveredPeriod;
-    if (countsDays) {
-      if (!coveredPeriod || !/^\d{1,5}$/.test(text)) return undefined;
-      const day = addDays(coveredPeriod.from, Number(text));
-      return { from: day, to: day };
-    }
-    if (!written) return undefined;
-    if (written.kind === "month") return written;
-    const dayIn = (one: WrittenDay): string | undefined =>
-      one.kind === "yearless" ? dayInYear(one, year ?? firstRowYear + turns) : dayOf(one, order);
-    const [from, to] = [dayIn(written), end ? end.written && dayIn(end.written) : dayIn(written)];
-    return from && to && from <= to ? { from, to } : undefined;
-  }
-
   /** Returns the covered days according to the user, the heading or the name of the file. */
   #statedPeriod(): DaySpan | undefined {
     return this.notation.covered ?? this.layout.coveredPeriod ?? spanInName(this.names.file ?? "");
@@ -295,28 +240,5 @@ export class ExportAggregator {
     const stated = this.#statedPeriod();
     // A date in the name that the rows contradict is not the span of the file.
     return stated && stated.from <= rows.from && stated.to >= rows.to ? stated : rows;
-  }
-}
-
-/** Adds the totals of a date to the totals of the same days that are written differently. */
-function mergeSpan(
-  spans: Map<string, SpanTotals>,
-  { from, to }: DaySpan,
-  { row, groups }: WrittenTotals,
-): void {
-  const key = `${from}/${to}`;
-  const known = spans.get(key);
-  if (!known) {
-    spans.set(key, { from, to, row, groups });
-    return;
-  }
-  for (const [group, amounts] of groups) {
-    const ownAmounts = known.groups.get(group);
-    if (!ownAmounts) known.groups.set(group, amounts);
-    for (const [name, totals] of ownAmounts ? amounts : []) {
-      const own = ownAmounts?.get(name);
-      if (own) own.merge(totals);
-      else ownAmounts?.set(name, totals);
-    }
   }
 }

@@ -4,8 +4,10 @@ import type { Result } from "../../plan/types.ts";
 import type { ExportFormat } from "../export-format.ts";
 import { parseResultRow, resultColumns } from "../result-files.ts";
 import { bindExport, type ExportFigures } from "./bind-export.ts";
+import type { CollectedExport } from "./collected-export.ts";
 import { type ImportTarget, wantedAmounts } from "./column-bindings.ts";
-import { type CollectedExport, ExportAggregator, type ImportNotation } from "./export-aggregator.ts";
+import { ExportAggregator, type ImportNotation } from "./export-aggregator.ts";
+import type { ExportLayout, TableNames } from "./export-layout.ts";
 import {
   cellText,
   ExportError,
@@ -15,7 +17,7 @@ import {
   RowDiagnostics,
 } from "./input-table.ts";
 import type { PeriodUnit } from "./period-units.ts";
-import { type ExportLayout, explainMismatch, recognizeExport, type TableNames } from "./recognize-export.ts";
+import { explainMismatch, recognizeExport } from "./recognize-export.ts";
 import { isComment, isHeaderRow, isTextRow } from "./row-kinds.ts";
 import { RowReader } from "./row-reader.ts";
 

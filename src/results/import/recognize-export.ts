@@ -1,72 +1,16 @@
 import { errorReason } from "../../errors.ts";
 import type { MessageRef } from "../../message-args.ts";
-import type { ColumnHeaders, ExportAmount, ExportFormat } from "../export-format.ts";
+import type { ColumnHeaders, ExportFormat } from "../export-format.ts";
+import type { ExportLayout, TableNames } from "./export-layout.ts";
 import { isForeignHeader, normalizeHeader, parseHeader } from "./headers.ts";
-import { cellText, ExportError, type InputCell, type InputRow, isEmptyRow } from "./input-table.ts";
-import type { DaySpan } from "./name-span.ts";
-import { looksLikeDay } from "./parse-days.ts";
+import { cellText, ExportError, type InputRow } from "./input-table.ts";
+import { amountsIn, coveredPeriodIn, dateColumn } from "./layout-columns.ts";
 import { isTextRow } from "./row-kinds.ts";
-
-/** The columns of an export that contain a figure, as indexes. */
-export interface AmountColumns {
-  /** The name of the amount in the format. */
-  name: string;
-  amount: ExportAmount;
-  columns: readonly number[];
-  where?: { column: number; is: readonly string[] };
-}
-
-/** The evidence for the format of a table. */
-export interface LayoutEvidence {
-  /** The number of columns that the format knows. */
-  known: number;
-  columns: number;
-  /** The title above the headers. */
-  title?: string;
-  /** Whether the name of the sheet or of the file is one of the format. */
-  isNamed: boolean;
-}
-
-/** The layout of an export: its format, and the positions of headers and columns. */
-export interface ExportLayout {
-  format: ExportFormat;
-  /** The language of the headers. */
-  language: string;
-  /** The index of the header row among the examined rows. */
-  headerRow: number;
-  /** The headers, as they are written. */
-  headers: readonly string[];
-  /** The index of the date column; -1 if all rows are of the covered period. */
-  date: number;
-  /** The index of the column with the last day of a row, if there is one. */
-  endDate?: number;
-  /** Whether the date column counts the days from the first one. */
-  countsDays: boolean;
-  network?: number;
-  account?: number;
-  id?: number;
-  /** The indexes of the columns that name what a row is of. */
-  names: readonly number[];
-  /** The columns of figures, by the names of the amounts in the format. */
-  amounts: ReadonlyMap<string, AmountColumns>;
-  /** The platforms that the table can be of, after its title. */
-  platforms?: readonly string[];
-  coveredPeriod?: DaySpan;
-  /** The currency, if a header contains it: "EUR". */
-  currency?: string;
-  evidence: LayoutEvidence;
-}
-
-/** The names of a table's file and sheet. */
-export interface TableNames {
-  file?: string;
-  sheet?: string;
-}
 
 /** The number of rows in which headers are searched; titles and explanations may be above them. */
 const MAX_HEADER_ROW = 50;
 
-/** With fewer known columns, they must be half of the columns: a table of "Date", "Sessions" and ten others can be anything. */
+/** Fewer known columns must be half of all columns: a table of "Date", "Sessions" and ten others can be anything. */
 const STRONG_MATCH_COLUMNS = 4;
 
 /**
@@ -209,55 +153,6 @@ function rowsAbove(rows: readonly InputRow[], headerRow: number): readonly Input
   return rows.slice(start, headerRow);
 }
 
-function dateColumn(
-  format: ExportFormat,
-  language: string,
-  table: { cells: readonly InputCell[]; indexOf(column?: ColumnHeaders): number; below: readonly InputRow[] },
-): { index: number; counts: boolean } | undefined {
-  if (format.rows === "period") return { index: -1, counts: false };
-  if (format.dayNumber && language in format.dayNumber) {
-    const counted = table.indexOf(format.dayNumber);
-    if (counted >= 0) return { index: counted, counts: true };
-  }
-  const index =
-    language in format.date ? table.indexOf(format.date) : findDayColumn(table.cells, table.below);
-  return index < 0 ? undefined : { index, counts: false };
-}
-
-function amountsIn(
-  format: ExportFormat,
-  language: string,
-  { indexOf, above }: { indexOf(column?: ColumnHeaders): number; above: readonly InputRow[] },
-): { amounts: Map<string, AmountColumns>; title?: string } {
-  const amounts = new Map<string, AmountColumns>();
-  let tableTitle: string | undefined;
-  for (const [name, amount] of Object.entries(format.amounts)) {
-    const columns = amount.columns.map(indexOf).filter((index) => index >= 0);
-    if (amount.columns.length > 0 && columns.length === 0) continue;
-    const title = amount.title && titleAbove(amount.title[language], above);
-    if (amount.title && title === undefined) continue;
-    tableTitle ??= title;
-    const column = amount.where ? indexOf(amount.where.column) : -1;
-    if (amount.where && column < 0) continue;
-    amounts.set(name, {
-      name,
-      amount,
-      columns,
-      ...(amount.where && { where: { column, is: amount.where.is } }),
-    });
-  }
-  return { amounts, ...(tableTitle !== undefined && { title: tableTitle }) };
-}
-
-/** Returns the nearest row above the headers if it contains one of these titles and nothing else. */
-function titleAbove(titles: readonly string[] = [], above: readonly InputRow[]): string | undefined {
-  const expected = titles.map(normalizeHeader);
-  const nearest = above.findLast((row) => !isEmptyRow(row));
-  const texts = (nearest?.cells ?? []).map(cellText).filter((text) => text !== "");
-  const [title = ""] = texts;
-  return texts.length === 1 && expected.includes(normalizeHeader(title)) ? title : undefined;
-}
-
 /** Returns the platforms that a title names: "Instagram reach"; all of them if the title does not name one. */
 function platformsOf(platforms: readonly string[], title = ""): readonly string[] {
   const named = platforms.filter((platform) => title.toLowerCase().includes(platform));
@@ -269,21 +164,4 @@ function hasName({ sheet, fileName }: ExportFormat, names: TableNames): boolean 
     (sheet !== undefined && names.sheet !== undefined && sheet.test(names.sheet)) ||
     (fileName !== undefined && names.file !== undefined && fileName.test(names.file))
   );
-}
-
-/** Returns the index of the first column that contains dates, for formats without a header for it. */
-function findDayColumn(cells: readonly InputCell[], below: readonly InputRow[]): number {
-  const rows = below.filter((row) => !isEmptyRow(row));
-  return cells.findIndex((_, column) => rows.some((row) => looksLikeDay(cellText(row.cells[column]))));
-}
-
-function coveredPeriodIn({ coveredPeriod }: ExportFormat, above: readonly InputRow[]): DaySpan | undefined {
-  if (!coveredPeriod) return undefined;
-  const dateIn = (pattern: RegExp): string | undefined =>
-    above
-      .flatMap(({ cells }) => pattern.exec(cellText(cells[0]))?.[1] ?? [])
-      .at(-1)
-      ?.replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3");
-  const [from, to] = [dateIn(coveredPeriod.from), dateIn(coveredPeriod.to)];
-  return from && to ? { from, to } : undefined;
 }

@@ -1,5 +1,5 @@
+import type { ExportLayout } from "./export-layout.ts";
 import { cellText, type InputRow } from "./input-table.ts";
-import type { ExportLayout } from "./recognize-export.ts";
 
 const totalWords = new Set([
   "total",

@@ -1,8 +1,8 @@
 import type { MessageRef } from "../../message-args.ts";
 import type { ExportClock } from "../../results/export-format.ts";
 import type { ReplacedFigure } from "../../results/import/aggregate-periods.ts";
+import type { LayoutEvidence } from "../../results/import/export-layout.ts";
 import type { DaySpan } from "../../results/import/name-span.ts";
-import type { LayoutEvidence } from "../../results/import/recognize-export.ts";
 
 /** An export that was recognized. */
 export interface RecognizedExport {

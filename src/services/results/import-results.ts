@@ -3,45 +3,16 @@ import { listComma, type MessageRef } from "../../message-args.ts";
 import type { Result } from "../../plan/types.ts";
 import type { ExportFormat } from "../../results/export-format.ts";
 import { exportFormats } from "../../results/exports/index.ts";
-import { type Aggregation, aggregatePeriods } from "../../results/import/aggregate-periods.ts";
+import { aggregatePeriods } from "../../results/import/aggregate-periods.ts";
 import type { ExportFigures } from "../../results/import/bind-export.ts";
 import { ExportError, type RowDiagnostics } from "../../results/import/input-table.ts";
-import type { DaySpan } from "../../results/import/name-span.ts";
 import { ownExportFormat } from "../../results/import/own-export-format.ts";
-import type { PeriodUnit } from "../../results/import/period-units.ts";
 import { type ReadTableOptions, type ReadTableResult, readTables } from "../../results/import/read-table.ts";
 import { todayOf } from "../lint/lint-context.ts";
 import { findById } from "../project/find-by-id.ts";
-import type { StartProgress } from "../project/progress.ts";
 import { withReadErrors } from "../project/with-read-errors.ts";
-import type { ImportNote } from "./import-notes.ts";
+import { coveredDays, type ImportContext, type ImportResultsOptions } from "./import-options.ts";
 import { type InputFile, readInputFiles, readInputTables } from "./read-input-tables.ts";
-import type { ResultStore } from "./result-store.ts";
-
-/** The options for reading exports. */
-export interface ImportResultsOptions {
-  /** The headers of columns, by KPI. */
-  column?: Readonly<Record<string, readonly string[]>>;
-  dateColumn?: string;
-  dates?: "dmy" | "mdy";
-  numbers?: string;
-  /** The year of the last day, for dates without a year. */
-  year?: number;
-  /** The first and the last day that the files cover. */
-  from?: string;
-  to?: string;
-  channel?: string;
-  account?: string;
-  per?: PeriodUnit;
-  take?: Aggregation;
-}
-
-interface ImportContext {
-  store: ResultStore;
-  /** Called with each note while the files are read. */
-  onNote(note: ImportNote): void | Promise<void>;
-  startProgress?: StartProgress;
-}
 
 /** The values in files, and whether everything could be read. */
 export interface ImportedResults {
@@ -272,12 +243,4 @@ class ResultsImporter {
   #kpiName(kpi: string): string {
     return this.context.store.sections.kpis.find(({ id }) => id === kpi)?.name ?? kpi;
   }
-}
-
-/** @throws UserError if only one of both days is given, or they are in the wrong order */
-function coveredDays(from: string | undefined, to: string | undefined): DaySpan | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  if (from === undefined || to === undefined) throw userError("halfSpan");
-  if (from > to) throw userError("spanBackwards", { from, to });
-  return { from, to };
 }
