@@ -8,6 +8,7 @@ export const audiences: Readonly<Record<string, "everyone" | "team" | "board">> 
   "plan.period.end": "everyone",
   "plan.language": "everyone",
   "plan.currency": "everyone",
+  "plan.markets": "everyone",
   "plan.timezone": "everyone",
   "plan.status": "everyone",
   "plan.version": "everyone",

@@ -161,6 +161,10 @@ export interface Header {
    */
   currency?: string;
   /**
+   * The countries whose people the plan addresses, by their two-letter ISO 3166 codes; EU stands for all countries of the European Union. They decide which laws on advertising are checked. When absent, they are taken from the language and the currency.
+   */
+  markets?: string[];
+  /**
    * The time zone of every time in the plan, by its name in the IANA database. When absent, times are local times wherever the plan is read.
    */
   timezone?: string;
@@ -1324,12 +1328,33 @@ export interface Campaign {
    * What people are asked to do.
    */
   callToAction?: string;
+  /**
+   * The influencers and other partners who publish for the campaign.
+   */
+  partners?: Partner[];
   landingPage?: Url;
   /**
    * The KPIs that show whether it worked, by their ids.
    */
   kpis?: Slug[];
   utm?: Utm;
+}
+/**
+ * An influencer or another partner who publishes for the campaign.
+ */
+export interface Partner {
+  /**
+   * The partner's name, as it is written in public.
+   */
+  name: string;
+  /**
+   * What the partner gets for it: a fee, a gift, a commission on sales, or none.
+   */
+  consideration?: "fee" | "gift" | "commission" | "none";
+  /**
+   * Whether a contract obliges the partner to label the advertising. When absent, no.
+   */
+  contract?: boolean;
 }
 /**
  * The values added to the campaign's links, by which web analytics recognizes its visitors. Usually lowercase, without spaces.
@@ -1510,6 +1535,10 @@ export interface Post {
    * Whether somebody pays for it or gives something in return, so that the text must say so. When absent, no.
    */
   sponsored?: boolean;
+  /**
+   * Whether an artificial intelligence made or changed its images, sound or video so that they look real, or wrote its text without anyone checking it. The text must then say so in some countries. When absent, no.
+   */
+  aiGenerated?: boolean;
 }
 /**
  * An image, a video, a sound or a document that the post shows.

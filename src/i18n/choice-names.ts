@@ -32,6 +32,7 @@ const choiceGroups: Readonly<Record<string, ChoiceGroup>> = {
   "budget.lines.category": "category",
   "budget.lines.per": "each",
   "campaigns.kind": "campaign",
+  "campaigns.partners.consideration": "consideration",
   "community.hours.days": "weekdays",
   "community.responses.kind": "comment",
   "calendar.slots.days": "weekdays",

@@ -1,3 +1,4 @@
+import { type MarketId, marketIds } from "../catalog/laws.ts";
 import type { Vocabulary } from "../catalog/vocabulary.ts";
 import type { Severity, SourceDiagnosticKind } from "../diagnostics.ts";
 import type { RuleMessages, RuleWords } from "../i18n/rule-words.ts";
@@ -11,6 +12,12 @@ import type { Result } from "../plan/types.ts";
  */
 export const presetNames = ["minimal", "recommended", "strict"] as const;
 export type PresetName = (typeof presetNames)[number];
+
+/**
+ * Presets that add the laws of a market to another preset: their rules check these laws regardless of the
+ * markets of the plan.
+ */
+export const marketPresetNames: readonly MarketId[] = marketIds;
 
 /** An option of a rule: a JSON Schema with a description and a default value. */
 interface OptionSchema {

@@ -44,7 +44,7 @@ export function hashtagsIn(text: string): string[] {
 }
 
 /** Returns the hashtags of a post's text and of its `hashtags`, without their # and without duplicates. */
-export function hashtagsOf({ text = "", hashtags = [] }: Post): string[] {
+export function hashtagsOf({ text = "", hashtags = [] }: Partial<Post>): string[] {
   const byName = new Map<string, string>();
   for (const tag of [...hashtagsIn(text), ...hashtags])
     if (!byName.has(tag.toLowerCase())) byName.set(tag.toLowerCase(), tag);
@@ -58,4 +58,10 @@ export function hashtagsOf({ text = "", hashtags = [] }: Post): string[] {
 export function baseLanguage(tag: string): string {
   const base = tag.split("-")[0]?.toLowerCase() ?? "";
   return base === "nb" || base === "nn" ? "no" : base;
+}
+
+/** Returns the base language of a post. Without any language, it is English, the default of the format. */
+export function postLanguage(post: Post, channel: Channel | undefined, plan = "en"): string {
+  const [only, ...others] = channel?.languages ?? [];
+  return baseLanguage(post.language ?? (only !== undefined && others.length === 0 ? only : plan));
 }

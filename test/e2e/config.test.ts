@@ -151,7 +151,10 @@ describe("reports an invalid configuration with its position", () => {
     ["rules: { objectives/realistic: { growth: high } }", '"growth" should be a number'],
     ["extends: recomended", 'There is no preset "recomended". Did you mean "recommended"?'],
     ["extends: ./base.yaml", 'There is no file "./base.yaml" beside this configuration.'],
-    ["extends: [acme-plans]", "neither a preset (minimal, recommended, strict), nor an installed package"],
+    [
+      "extends: [acme-plans]",
+      "neither a preset (minimal, recommended, strict, eu, bg, es, uk, us), nor an installed package",
+    ],
     ["extends: ./smplan.config.yaml", "leads back to a configuration that extends it"],
     ["ingore: [a]", 'has no key "ingore". Did you mean "ignore"?'],
     ["plugins: [./nowhere.mjs]", 'The plugin "./nowhere.mjs" cannot be loaded'],

@@ -69,6 +69,7 @@ function postCard(post: Post, formatter: PlanFormatter): DocumentCard {
       [labels.owner, formatter.person(post.owner)],
       [labels.approvals, post.approvals?.map((approval) => approvalText(approval, formatter))],
       [labels.sponsored, post.sponsored ? formatter.words.yes : undefined],
+      [labels.aiGenerated, post.aiGenerated ? formatter.words.yes : undefined],
       [labels.publishedAt, webLink(post.url)],
       [labels.notes, post.notes],
     ),

@@ -11,6 +11,7 @@ const plan = (({ plan: header, team }, formatter) => {
       [labels.contact, mailLink(owner?.contact?.email)],
       [labels.language, formatter.language(header.language)],
       [labels.currency, header.currency],
+      [labels.markets, header.markets?.join(", ")],
       [labels.timezone, header.timezone],
     ),
     review: factsOf([labels.reviewOn, formatter.date(header.reviewOn)]),

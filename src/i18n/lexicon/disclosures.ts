@@ -13,6 +13,8 @@ export interface DisclosureWords {
   labels: readonly string[];
   /** Hashtags that are a disclosure, without #. Phrases of one word also count as hashtags. */
   hashtags: readonly string[];
+  /** The words above that the authorities of a market do not accept, by the market's id. */
+  refused?: Readonly<Record<string, readonly string[]>>;
 }
 
 const modules = import.meta.glob<DisclosureWords>("./*/disclosures.ts", { eager: true, import: "default" });
@@ -21,3 +23,8 @@ const modules = import.meta.glob<DisclosureWords>("./*/disclosures.ts", { eager:
 export const disclosureWords: ReadonlyMap<string, DisclosureWords> = new Map(
   Object.entries(modules).map(([path, words]) => [path.split("/")[1] ?? "", words]),
 );
+
+/** Returns the words of all languages that a market does not accept. */
+export function refusedDisclosures(market: string): string[] {
+  return [...disclosureWords.values()].flatMap(({ refused = {} }) => refused[market] ?? []);
+}

@@ -1,16 +1,23 @@
 import { dirname, join, resolve } from "node:path";
+import type { MarketId } from "../../catalog/laws.ts";
 import { UserError } from "../../diagnostics.ts";
 import { errorReason } from "../../errors.ts";
 import { listComma } from "../../message-args.ts";
 import { closestMatches } from "../../platform/did-you-mean.ts";
 import { isProjectBoundary } from "../../platform/project-boundary.ts";
-import { type PresetName, presetNames } from "../rule.ts";
+import { marketPresetNames, type PresetName, presetNames } from "../rule.ts";
 import type { RuleSetting, RulesConfig } from "./config-data.ts";
 import { type ConfigFile, type ConfigReadContext, readConfigFile, readFolderConfig } from "./config-file.ts";
 import { MAX_EXTENDED_CONFIGS } from "./limits.ts";
 
 /** Settings of rules from one source. They override the layers below. */
-export type ConfigLayer = { preset: PresetName } | { rules: RulesConfig; placeOf: (id: string) => string };
+export type ConfigLayer =
+  | { preset: PresetName }
+  | { market: MarketId }
+  | { rules: RulesConfig; placeOf: (id: string) => string };
+
+/** A preset, or a market whose laws are added to a preset. */
+export type ExtendedName = PresetName | MarketId;
 
 /** A layer that applies only to some plans. */
 export interface ConfigOverride {
@@ -22,8 +29,8 @@ export interface ConfigOverride {
 export async function resolveExtends(
   config: ConfigFile,
   context: ConfigReadContext,
-): Promise<(ConfigFile | PresetName)[]> {
-  const chain: (ConfigFile | PresetName)[] = [];
+): Promise<(ConfigFile | ExtendedName)[]> {
+  const chain: (ConfigFile | ExtendedName)[] = [];
   await collectExtends(config, context, chain, []);
   return chain;
 }
@@ -31,7 +38,7 @@ export async function resolveExtends(
 async function collectExtends(
   config: ConfigFile,
   context: ConfigReadContext,
-  chain: (ConfigFile | PresetName)[],
+  chain: (ConfigFile | ExtendedName)[],
   trail: readonly string[],
 ): Promise<void> {
   const names = [config.data.extends ?? []].flat();
@@ -53,8 +60,16 @@ async function collectExtends(
   chain.push(config);
 }
 
-function isPreset(name: string): name is PresetName {
-  return presetNames.some((preset) => preset === name);
+const extendedNames: readonly ExtendedName[] = [...presetNames, ...marketPresetNames];
+
+function isPreset(name: string): name is ExtendedName {
+  return extendedNames.some((preset) => preset === name);
+}
+
+/** Returns the layer of a preset, or of a market. */
+export function presetLayer(name: ExtendedName): ConfigLayer {
+  const market = marketPresetNames.find((id) => id === name);
+  return market === undefined ? { preset: name as PresetName } : { market };
 }
 
 /**
@@ -80,11 +95,11 @@ async function loadBaseConfig(
   const isPackageName = !name.split(/[\\/]/).includes("..");
   const base = isPackageName ? await findPackageConfig(name, folder, folder, context) : undefined;
   if (base) return base;
-  const [near] = closestMatches(name, presetNames);
+  const [near] = closestMatches(name, extendedNames);
   return config.fail(
     near
       ? errorReason("noPresetNear", { name, near })
-      : errorReason("noPreset", { name, presets: listComma(presetNames) }),
+      : errorReason("noPreset", { name, presets: listComma(extendedNames) }),
     path,
     "value",
   );

@@ -9,7 +9,13 @@ import type { PresetName, Rule } from "../rule.ts";
 import type { RuleLevel } from "../rule-settings.ts";
 import { assertKnownRules, assertPathPatterns } from "./config-checks.ts";
 import { type ConfigFile, type ConfigReadContext, readFolderConfig } from "./config-file.ts";
-import { type ConfigLayer, type ConfigOverride, resolveExtends, ruleLayer } from "./config-layers.ts";
+import {
+  type ConfigLayer,
+  type ConfigOverride,
+  presetLayer,
+  resolveExtends,
+  ruleLayer,
+} from "./config-layers.ts";
 import { PlanIgnores } from "./ignore-files.ts";
 import { matchesPathPatterns } from "./path-patterns.ts";
 import { type LoadedConfig, type ResolvedConfig, resolveConfig } from "./resolve-config.ts";
@@ -130,7 +136,7 @@ export class ConfigLoader {
       await assertPathPatterns(one);
     }
     const layers = chain.map((one): ConfigLayer => {
-      if (typeof one === "string") return { preset: one };
+      if (typeof one === "string") return presetLayer(one);
       return ruleLayer(one, one.data.rules ?? {}, ["rules"]);
     });
     const { customVocabulary } = await import("./custom-vocabulary.ts");

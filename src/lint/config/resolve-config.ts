@@ -72,9 +72,11 @@ export function resolveConfig(
   const options = new Map<string, Record<string, OptionValue>>();
   for (const rule of project.rules) {
     const settings = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
-    const level = settings.findLast(({ severity }) => severity !== undefined)?.severity ?? "off";
+    const level = settings.reduce<RuleLevel>((current, setting) => nextLevel(current, setting), "off");
+    const markets = layers.flatMap((layer) => ("market" in layer ? [layer.market] : []));
     levels.set(rule.id, reportsReadErrors(rule) ? "error" : level);
-    const set = Object.assign({}, ...settings.map((one) => one.options));
+    const added = checksLaws(rule) && markets.length > 0 ? { markets } : {};
+    const set = Object.assign(added, ...settings.map((one) => one.options));
     if (Object.keys(set).length > 0) options.set(rule.id, { ...defaultOptions(rule), ...set });
   }
   const { file, vocabulary, rules, plugins, skippedPlugins, exports } = project;
@@ -85,15 +87,38 @@ export function resolveConfig(
   return { file, rules, plugins, skippedPlugins, exports, levels, options, vocabulary, origins };
 }
 
+/** Returns the level after a setting. The preset of a market does not lower the level of another preset. */
+function nextLevel(current: RuleLevel, { severity = current, ifOff }: LayerSetting): RuleLevel {
+  return ifOff && current !== "off" ? current : severity;
+}
+
+/** The settings of a rule in a layer. */
+interface LayerSetting extends Omit<SettingOrigin, "location"> {
+  /** Whether the severity counts only if the rule is off so far. */
+  ifOff?: true;
+}
+
 /** Returns the settings of a rule in a layer, or `undefined` if the layer does not set it. */
-function settingOf(rule: Rule, layer: ConfigLayer): Omit<SettingOrigin, "location"> | undefined {
+function settingOf(rule: Rule, layer: ConfigLayer): LayerSetting | undefined {
   if ("preset" in layer) return { severity: presetLevel(rule, layer.preset), options: {} };
+  if ("market" in layer)
+    return checksLaws(rule) ? { severity: rule.severity, ifOff: true, options: {} } : undefined;
   const setting = layer.rules[rule.id];
   return setting === undefined ? undefined : splitSetting(setting);
 }
 
+/** Returns whether a rule checks the laws of markets: it has an option for more markets. */
+function checksLaws({ options }: Rule): boolean {
+  return options?.markets !== undefined;
+}
+
 function originOf(rule: Rule, layer: ConfigLayer): SettingOrigin | undefined {
   const setting = settingOf(rule, layer);
-  const location = "preset" in layer ? `preset ${layer.preset}` : setting && layer.placeOf(rule.id);
+  const location = locationOf(layer, rule);
   return setting && location !== undefined ? { location, ...setting } : undefined;
+}
+
+function locationOf(layer: ConfigLayer, rule: Rule): string | undefined {
+  if ("preset" in layer) return `preset ${layer.preset}`;
+  return "market" in layer ? `preset ${layer.market}` : layer.placeOf(rule.id);
 }

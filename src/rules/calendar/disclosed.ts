@@ -2,8 +2,8 @@ import { disclosureWords } from "../../i18n/lexicon/disclosures.ts";
 import { defineRule } from "../../lint/rule.ts";
 import { quoted } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
-import { baseLanguage, channelsById, hashtagsOf, WORD_CHARACTERS } from "../../plan/posts.ts";
-import type { Channel, Post } from "../../plan/types.ts";
+import { isDisclosed } from "../../plan/disclosed.ts";
+import { channelsById, postLanguage } from "../../plan/posts.ts";
 
 export default defineRule({
   id: "calendar/disclosed",
@@ -37,53 +37,3 @@ calendar: { posts: [{ id: mill, language: en, sponsored: true, text: Paid partne
     }
   },
 });
-
-/** Returns the base language of a post. Without any language, it is English, the default of the format. */
-function postLanguage(post: Post, channel: Channel | undefined, plan = "en"): string {
-  const [only, ...others] = channel?.languages ?? [];
-  return baseLanguage(post.language ?? (only !== undefined && others.length === 0 ? only : plan));
-}
-
-function isDisclosed(post: Post): boolean {
-  const text = (post.text ?? "").normalize("NFC").toLowerCase();
-  const words = text.split(nonWordPattern);
-  return (
-    hashtagsOf(post).some((tag) => matchesAny(disclosures.hashtags, tag.normalize("NFC").toLowerCase())) ||
-    words.some((_, start) => disclosures.phrases.some((phrase) => startsWithPhrase(words, start, phrase))) ||
-    [...text.matchAll(labelPattern)].some(([, word = ""]) => disclosures.labels.has(word))
-  );
-}
-
-const nonWordPattern = new RegExp(`[^${WORD_CHARACTERS}]+`);
-
-/** Matches a word at the start that is followed by a colon or similar, or a word in brackets. */
-const labelPattern = new RegExp(
-  `(?:^\\s*|[\\[(])([${WORD_CHARACTERS}]+)(?=\\s*[\\])|:—–.!]|\\s*\\n|\\s+-\\s|\\s*$)`,
-  "g",
-);
-
-/** The words of every language: the label may be in another language than the post. */
-const allWords = [...disclosureWords.values()];
-const allPhrases = allWords.flatMap((words) => words.phrases);
-const disclosures = {
-  phrases: allPhrases.map((phrase) => phrase.split(" ")),
-  labels: new Set(allWords.flatMap((words) => words.labels)),
-  hashtags: [
-    ...allWords.flatMap((words) => words.hashtags),
-    ...allPhrases.filter((phrase) => !phrase.includes(" ")),
-  ],
-};
-
-/** Returns whether the words of a phrase occur in this order from an index on. */
-function startsWithPhrase(words: readonly string[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, index) => matchesAny([part], words[start + index] ?? ""));
-}
-
-/**
- * Returns whether a word matches a pattern. A pattern that ends with * matches all words with that prefix.
- */
-function matchesAny(patterns: readonly string[], word: string): boolean {
-  return patterns.some((pattern) =>
-    pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern,
-  );
-}

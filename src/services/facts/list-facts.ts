@@ -29,7 +29,7 @@ export interface ListedFact extends FactSource {
 }
 
 /**
- * Returns the facts about some platforms, or about all of them, with their age on a date.
+ * Returns the facts about some platforms or about all platforms, with their age on a date.
  * @throws UserError if a platform is unknown
  */
 export function listFacts(names: readonly string[], today: Date): ListedFact[] {

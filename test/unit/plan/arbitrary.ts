@@ -119,6 +119,7 @@ function samples(schema: JsonSchema): string[] {
     "internal.resources",
     "assets/logo.svg",
     "кафе",
+    "BG",
   ].filter((value) => pattern.test(value));
   if (fitting.length === 0) throw new Error(`no sample fits ${schema.pattern}`);
   return fitting;

@@ -44,6 +44,11 @@ const words: DisclosureWords = {
     "prgift",
     "prsample",
   ],
+  refused: {
+    es: ["ad", "ads", "spon", "sponcon"],
+    uk: ["gifted", "gifted*", "spon", "sponcon", "prgift", "prsample"],
+    us: ["spon", "sponcon"],
+  },
 };
 
 export default words;

@@ -321,3 +321,36 @@ describe("table formats of the team", () => {
     expect(exports.map(({ name }) => name)).toEqual(["Own 2", "Own 1", "Base 2", "Base 1"]);
   });
 });
+
+describe("the preset of a market", () => {
+  const law = madeUpRule({
+    id: "kpis/law",
+    severity: "warning",
+    presets: ["recommended"],
+    options: { markets: { type: "array", description: "", default: [] } },
+    check,
+  });
+  const settingsOf = async (text: string) => {
+    const loader = new ConfigLoader(nodeFileSystem, [...rules, law]);
+    const root = folder({ "smplan.config.yaml": text });
+    const { levels, options } = await loader.configFor(join(root, "smplan.yaml"));
+    return {
+      level: levels.get(law.id),
+      markets: options.get(law.id)?.markets,
+      other: levels.get("kpis/minimal"),
+    };
+  };
+
+  test.each([
+    ["extends: [minimal, uk]", { level: "warning", markets: ["uk"], other: "error" }],
+    ["extends: [strict, eu, us]", { level: "error", markets: ["eu", "us"], other: "error" }],
+    ["extends: es", { level: "warning", markets: ["es"], other: "error" }],
+    [
+      "extends: [recommended, es]\nrules: { kpis/law: off }",
+      { level: "off", markets: ["es"], other: "error" },
+    ],
+    ["extends: recommended", { level: "warning", markets: undefined, other: "error" }],
+  ])("%s", async (text, expected) => {
+    expect(await settingsOf(text)).toEqual(expected);
+  });
+});

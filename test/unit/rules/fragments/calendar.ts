@@ -149,6 +149,90 @@ export default fragments("calendar", {
       ],
     ],
   },
+  "disclosed-clearly": {
+    valid: {
+      "a plain word at the beginning": `plan: { markets: [ES], language: es }\n${sponsored("Publicidad. Visitamos el molino.")}`,
+      "a refused hashtag next to an accepted word": `plan: { markets: [GB] }\n${sponsored("Ad: new shoes", ", hashtags: [gifted]")}`,
+      "a word that only another country refuses": `plan: { markets: [GB] }\n${sponsored("#ad New shoes from the mill")}`,
+      "a post that does not say it at all, which another rule reports": `plan: { markets: [US] }\n${sponsored("New shoes")}`,
+      "a market without such a law": `plan: { markets: [BG] }\n${sponsored("Нови обувки #spon")}`,
+    },
+    invalid: [
+      [
+        `plan: { markets: [ES], language: es }\n${sponsored("Visitamos el molino. #ad")}`,
+        "Código de Conducta de Publicidad a través de Influencers does not accept (elcapitaldigital.com, 2026-12-01). Begin the text with",
+      ],
+      [
+        `plan: { language: en, currency: USD }\n${sponsored(`${"We visited the mill. ".repeat(8)}#ad`)}`,
+        "says so only after 125 characters, which FTC, Disclosures 101 does not accept",
+      ],
+    ],
+  },
+  "ai-label": {
+    valid: {
+      "a hashtag as the label": `plan: { markets: [EU] }\n${posts("id: p, aiGenerated: true, text: Our oven, hashtags: [AIGenerated]")}`,
+      "a label in another language": `plan: { language: bg }\n${posts('id: p, aiGenerated: true, text: "Hecho con IA: нашата пещ"')}`,
+      "a post before the law applies": `plan: { markets: [EU] }\n${posts("id: p, date: 2026-07-01, aiGenerated: true, text: Our oven")}`,
+      "a country outside the European Union": `plan: { markets: [GB] }\n${posts("id: p, aiGenerated: true, text: Our oven")}`,
+    },
+    invalid: [
+      [
+        `plan: { language: bg }\n${posts("id: p, date: 2027-01-05, aiGenerated: true, text: Нашата пещ по изгрев")}`,
+        'write for instance "Създадено с изкуствен интелект"',
+      ],
+    ],
+  },
+  "green-claim": {
+    valid: {
+      "a question": `plan: { markets: [EU] }\n${posts('id: p, date: 2027-01-05, text: "Are paper cups eco-friendly? We asked a chemist."')}`,
+      "a claim with its certificate": `plan: { markets: [EU] }\n${posts('id: p, date: 2027-01-05, text: "Eco-friendly paint with the EU Ecolabel."')}`,
+      "a green product": `plan: { markets: [EU] }\n${posts('id: p, date: 2027-01-05, text: "The green mugs are back."')}`,
+      "a post before the law applies": `plan: { markets: [EU] }\n${posts('id: p, date: 2026-09-26, text: "Eco-friendly cups."')}`,
+      "a country outside the European Union": `plan: { markets: [US] }\n${posts('id: p, date: 2027-01-05, text: "Eco-friendly cups."')}`,
+    },
+    invalid: [
+      [
+        `plan: { language: bg }\n${posts('id: p, date: 2027-01-05, text: "Новите чаши са щадящи природата."')}`,
+        'says "щадящи природата". From 2026-09-27 on Directive (EU) 2024/825 allows that only with',
+      ],
+      [
+        `plan: { language: es, currency: EUR }\n${posts('id: p, date: 2027-01-05, text: "Envíos neutros en carbono."')}`,
+        'says "neutros en carbono"',
+      ],
+    ],
+  },
+  giveaway: {
+    valid: {
+      "a link to the terms": posts(
+        'id: p, text: "Giveaway! Comment below.", link: "https://example.org/terms"',
+      ),
+      "the word for the terms": posts('id: p, text: "Sorteamos dos entradas. Bases en nuestro perfil."'),
+      "the draw of a championship": posts('id: p, text: "Hoy es el sorteo de la Champions."'),
+    },
+    invalid: [
+      [posts('id: p, text: "Томбола! Оставете коментар."'), 'announces a giveaway ("Томбола")'],
+      [
+        posts('id: p, text: "Like and share for your chance to win a cake!"'),
+        'announces a giveaway ("chance to win")',
+      ],
+    ],
+  },
+  readable: {
+    valid: {
+      "names and abbreviations in capitals": posts('id: p, text: "BBC, NATO, WHO and UNICEF write to us."'),
+      "three words in capitals": posts('id: p, text: "GOOD MORNING LEEDS! We open at 8."'),
+      "a mathematical letter": posts('id: p, text: "Let 𝑥 be the number of buns."'),
+      "hashtags and links are no words": posts(
+        `id: p, text: "${"one ".repeat(20)}${"#tag ".repeat(10)}https://example.org/a-b-c"`,
+      ),
+      "a list with a line for each item": posts(`id: p, text: "${"five words in this line\\n".repeat(8)}"`),
+    },
+    invalid: [
+      [posts('id: p, text: "𝗡𝗲𝘄 buns today"'), 'has styled letters ("𝗡𝗲𝘄")'],
+      [posts(`id: p, text: "${"дума ".repeat(26)}"`), "has 26 words, and more than 25"],
+      [posts(`id: p, text: "Buns ${"🥐".repeat(9)}"`), "has 9 emoji"],
+    ],
+  },
   "reported-limits": {
     valid: {
       "a hashtag in the text and in the list": `${channels("threads")}\n${posts(

@@ -3,6 +3,25 @@ import { fragments } from "../fragments.ts";
 const WHOLE = "start: 2027-03-08, end: 2027-03-26, message: M, callToAction: Come";
 
 export default fragments("campaigns", {
+  "partner-contract": {
+    valid: {
+      "a partner who gets nothing":
+        "campaigns: [{ id: c, name: C, partners: [{ name: Ana, consideration: none }] }]",
+      "a contract":
+        "campaigns: [{ id: c, name: C, partners: [{ name: Ana, consideration: fee, contract: true }] }]",
+      "no partners": "campaigns: [{ id: c, name: C, partners: [] }]",
+    },
+    invalid: [
+      [
+        "campaigns: [{ id: c, name: C, partners: [{ name: Ana }] }]",
+        'Partner "Ana" of campaign "C" has no consideration',
+      ],
+      [
+        "plan: { markets: [ES] }\ncampaigns: [{ id: c, name: C, partners: [{ name: Ana, consideration: fee }] }]",
+        "holds you responsible, too (elcapitaldigital.com, 2026-12-01)",
+      ],
+    ],
+  },
   complete: {
     valid: {
       "a plan without audiences, objectives and KPIs": `campaigns: [{ id: c, name: C, ${WHOLE} }]`,
