@@ -9,7 +9,7 @@ const helpers = { "ajv/dist/runtime/equal": equal, "ajv/dist/runtime/ucs2length"
 const require = (name) => (helpers[name].default?.__esModule ? helpers[name].default : helpers[name]);
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/ai-label":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/disclosed-clearly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"characters":{"type":"integer","minimum":1},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/giveaway":{"$ref":"#/$defs/setting"},"calendar/green-claim":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/readable":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"words":{"type":"integer","minimum":1},"emoji":{"type":"integer","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/partner-contract":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"$schema":{"type":"string"},"extends":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["files","rules"],"properties":{"files":{"$ref":"#/$defs/names"},"rules":{"$ref":"#/$defs/rules"}}}},"ignore":{"$ref":"#/$defs/names"},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"platforms":{"type":"array","items":{"$ref":"#/$defs/platform"}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"vagueWords":{"$ref":"#/$defs/names"}}},"exports":{"type":"array","items":{"$ref":"#/$defs/export"}},"plugins":{"$ref":"#/$defs/names"},"customRules":{"type":"object","additionalProperties":{"$ref":"#/$defs/customRule"}}},"$defs":{"names":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"severity":{"enum":["error","warning","info","off"]},"setting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/ai-label":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/disclosed-clearly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"characters":{"type":"integer","minimum":1},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/giveaway":{"$ref":"#/$defs/setting"},"calendar/green-claim":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/readable":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"words":{"type":"integer","minimum":1},"emoji":{"type":"integer","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/partner-contract":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}},"platform":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","name","home"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"home":{"type":"string","pattern":"^https://[^\\s]+$"},"asOf":{"type":"string","format":"date"},"formats":{"$ref":"#/$defs/names"},"textLimit":{"type":"integer","minimum":1},"hashtags":{"type":"integer","minimum":0},"postsPerWeek":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0}}},"nativeAnalytics":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}},"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"condition":{"anyOf":[{"type":"string","minLength":1},{"type":"object"}]},"pieces":{"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1},"customRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}},"ownSetting":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]},"export":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = patternOf;
 const pattern0 = func3("^x-", "u");
@@ -78,7 +78,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/ai-label":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/disclosed-clearly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"characters":{"type":"integer","minimum":1},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/giveaway":{"$ref":"#/$defs/setting"},"calendar/green-claim":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/readable":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"words":{"type":"integer","minimum":1},"emoji":{"type":"integer","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/partner-contract":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"campaigns/tracking":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"}}};
+const schema8 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ownSetting"},"properties":{"budget/affordable":{"$ref":"#/$defs/setting"},"budget/campaigns":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/consistent":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"budget/contingency":{"$ref":"#/$defs/setting"},"budget/currency":{"$ref":"#/$defs/setting"},"budget/one-off":{"$ref":"#/$defs/setting"},"budget/paid":{"$ref":"#/$defs/setting"},"budget/people":{"$ref":"#/$defs/setting"},"budget/period":{"$ref":"#/$defs/setting"},"budget/planned":{"$ref":"#/$defs/setting"},"budget/price":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"budget/sum":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"calendar/accessible":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/adapted":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"letters":{"type":"integer","minimum":1}}}]},"calendar/ai-label":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/approved":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":0}}}]},"calendar/clash":{"$ref":"#/$defs/setting"},"calendar/disclosed":{"$ref":"#/$defs/setting"},"calendar/disclosed-clearly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"characters":{"type":"integer","minimum":1},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/due":{"$ref":"#/$defs/setting"},"calendar/giveaway":{"$ref":"#/$defs/setting"},"calendar/green-claim":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"calendar/language":{"$ref":"#/$defs/setting"},"calendar/length":{"$ref":"#/$defs/setting"},"calendar/limits":{"$ref":"#/$defs/setting"},"calendar/mix":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"points":{"type":"number","minimum":0},"posts":{"type":"integer","minimum":1}}}]},"calendar/promise":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"calendar/readable":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"words":{"type":"integer","minimum":1},"emoji":{"type":"integer","minimum":0}}}]},"calendar/reported-limits":{"$ref":"#/$defs/setting"},"calendar/year":{"$ref":"#/$defs/setting"},"campaigns/complete":{"$ref":"#/$defs/setting"},"campaigns/overlap":{"$ref":"#/$defs/setting"},"campaigns/partner-contract":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"markets":{"type":"array","items":{"type":"string","enum":["eu","bg","es","uk","us"]}}}}]},"campaigns/tracking":{"$ref":"#/$defs/setting"},"campaigns/utm":{"$ref":"#/$defs/setting"},"community/consistent":{"$ref":"#/$defs/setting"},"community/escalation":{"$ref":"#/$defs/setting"},"community/feasible":{"$ref":"#/$defs/setting"},"community/hours":{"$ref":"#/$defs/setting"},"community/moderation":{"$ref":"#/$defs/setting"},"community/planned":{"$ref":"#/$defs/setting"},"community/responses":{"$ref":"#/$defs/setting"},"crisis/backup":{"$ref":"#/$defs/setting"},"crisis/clearance":{"$ref":"#/$defs/setting"},"crisis/contact":{"$ref":"#/$defs/setting"},"crisis/coverage":{"$ref":"#/$defs/setting"},"crisis/drill":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"crisis/escalation":{"$ref":"#/$defs/setting"},"crisis/fresh":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"crisis/known":{"$ref":"#/$defs/setting"},"crisis/levels":{"$ref":"#/$defs/setting"},"crisis/message":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"missing":{"type":"integer","minimum":0,"maximum":4}}}]},"crisis/misinformation":{"$ref":"#/$defs/setting"},"crisis/monitoring":{"$ref":"#/$defs/setting"},"crisis/order":{"$ref":"#/$defs/setting"},"crisis/pause":{"$ref":"#/$defs/setting"},"crisis/pause-owner":{"$ref":"#/$defs/setting"},"crisis/response":{"$ref":"#/$defs/setting"},"crisis/review":{"$ref":"#/$defs/setting"},"crisis/roles":{"$ref":"#/$defs/setting"},"crisis/scenarios":{"$ref":"#/$defs/setting"},"crisis/statement":{"$ref":"#/$defs/setting"},"crisis/takeover":{"$ref":"#/$defs/setting"},"crisis/threats":{"$ref":"#/$defs/setting"},"crisis/updates":{"$ref":"#/$defs/setting"},"governance/access":{"$ref":"#/$defs/setting"},"governance/accounts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"admins":{"type":"integer","minimum":1}}}]},"governance/approval":{"$ref":"#/$defs/setting"},"governance/approver":{"$ref":"#/$defs/setting"},"governance/current":{"$ref":"#/$defs/setting"},"governance/header":{"$ref":"#/$defs/setting"},"governance/people":{"$ref":"#/$defs/setting"},"governance/secrets":{"$ref":"#/$defs/setting"},"kpis/ave":{"$ref":"#/$defs/setting"},"kpis/baseline":{"$ref":"#/$defs/setting"},"kpis/bounds":{"$ref":"#/$defs/setting"},"kpis/chain":{"$ref":"#/$defs/setting"},"kpis/count":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/denominator":{"$ref":"#/$defs/setting"},"kpis/direction":{"$ref":"#/$defs/setting"},"kpis/due":{"$ref":"#/$defs/setting"},"kpis/duplicate":{"$ref":"#/$defs/setting"},"kpis/fit":{"$ref":"#/$defs/setting"},"kpis/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"kpis/formula":{"$ref":"#/$defs/setting"},"kpis/growth":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"monthly":{"type":"number","minimum":0}}}]},"kpis/linked":{"$ref":"#/$defs/setting"},"kpis/posts":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/profiles":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"times":{"type":"number","minimum":1}}}]},"kpis/range":{"$ref":"#/$defs/setting"},"kpis/rates":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/return":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"kpis/shares":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"difference":{"type":"number","minimum":0}}}]},"kpis/source":{"$ref":"#/$defs/setting"},"kpis/target":{"$ref":"#/$defs/setting"},"kpis/total":{"$ref":"#/$defs/setting"},"kpis/vanity":{"$ref":"#/$defs/setting"},"kpis/watch-time":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"minutes":{"type":"number","minimum":0}}}]},"kpis/weekly":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"measurement/behind":{"$ref":"#/$defs/setting"},"measurement/correction":{"$ref":"#/$defs/setting"},"measurement/leader":{"$ref":"#/$defs/setting"},"measurement/overdue":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"graceDays":{"type":"integer","minimum":0},"none":{"type":"boolean"}}}]},"measurement/results":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"daysAfter":{"type":"integer","minimum":0}}}]},"measurement/review":{"$ref":"#/$defs/setting"},"objectives/agrees":{"$ref":"#/$defs/setting"},"objectives/compound":{"$ref":"#/$defs/setting"},"objectives/consistent":{"$ref":"#/$defs/setting"},"objectives/focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"objectives/goal":{"$ref":"#/$defs/setting"},"objectives/measurable":{"$ref":"#/$defs/setting"},"objectives/outcome":{"$ref":"#/$defs/setting"},"objectives/owner":{"$ref":"#/$defs/setting"},"objectives/primary":{"$ref":"#/$defs/setting"},"objectives/pursued":{"$ref":"#/$defs/setting"},"objectives/realistic":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"growth":{"type":"number","minimum":0}}}]},"objectives/time-bound":{"$ref":"#/$defs/setting"},"objectives/vague":{"$ref":"#/$defs/setting"},"people/defined":{"$ref":"#/$defs/setting"},"people/distinct":{"$ref":"#/$defs/setting"},"people/language":{"$ref":"#/$defs/setting"},"people/platform-fit":{"$ref":"#/$defs/setting"},"people/reached":{"$ref":"#/$defs/setting"},"people/served":{"$ref":"#/$defs/setting"},"situation/competitor":{"$ref":"#/$defs/setting"},"situation/dormant":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"days":{"type":"integer","minimum":1}}}]},"situation/external":{"$ref":"#/$defs/setting"},"situation/internal":{"$ref":"#/$defs/setting"},"situation/stale":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"months":{"type":"integer","minimum":1}}}]},"situation/swot":{"$ref":"#/$defs/setting"},"situation/swot-answered":{"$ref":"#/$defs/setting"},"situation/swot-duplicate":{"$ref":"#/$defs/setting"},"situation/swot-evidence":{"$ref":"#/$defs/setting"},"situation/swot-focus":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]},"situation/swot-side":{"$ref":"#/$defs/setting"},"strategy/action":{"$ref":"#/$defs/setting"},"strategy/avoided":{"$ref":"#/$defs/setting"},"strategy/capacity":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"tolerance":{"type":"number","minimum":0}}}]},"strategy/channels":{"$ref":"#/$defs/setting"},"strategy/format":{"$ref":"#/$defs/setting"},"strategy/frequency":{"$ref":"#/$defs/setting"},"strategy/hours":{"$ref":"#/$defs/setting"},"strategy/pillar-share":{"$ref":"#/$defs/setting"},"strategy/rationale":{"$ref":"#/$defs/setting"},"strategy/recommended-frequency":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"factor":{"type":"number","minimum":1}}}]},"strategy/reported-format":{"$ref":"#/$defs/setting"},"strategy/rhythm":{"$ref":"#/$defs/setting"},"strategy/sprawl":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"channelsPerPerson":{"type":"number","minimum":0.5}}}]},"strategy/voice":{"$ref":"#/$defs/setting"},"structure/dates":{"$ref":"#/$defs/setting"},"structure/hidden-character":{"$ref":"#/$defs/setting"},"structure/include":{"$ref":"#/$defs/setting"},"structure/placeholder":{"$ref":"#/$defs/setting"},"structure/reference":{"$ref":"#/$defs/setting"},"structure/schema":{"$ref":"#/$defs/setting"},"structure/section":{"$ref":"#/$defs/setting"},"structure/suppression-reason":{"$ref":"#/$defs/setting"},"structure/unique-id":{"$ref":"#/$defs/setting"},"structure/unused":{"$ref":"#/$defs/setting"},"structure/unused-suppression":{"$ref":"#/$defs/setting"},"structure/yaml":{"$ref":"#/$defs/setting"},"technology/cost":{"$ref":"#/$defs/setting"},"technology/covered":{"$ref":"#/$defs/setting"},"technology/kpi-source":{"$ref":"#/$defs/setting"},"technology/overlap":{"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"max":{"type":"integer","minimum":1}}}]}}};
 const schema9 = {"anyOf":[{"type":"string","enum":["error","warning","info","off"]},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}}}]};
 const schema10 = {"enum":["error","warning","info","off"]};
 
@@ -603,9 +603,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/paid"] !== undefined){
+if(data["budget/one-off"] !== undefined){
 const _errs26 = errors;
-if(!(validate29(data["budget/paid"], {instancePath:instancePath+"/budget~1paid",parentData:data,parentDataProperty:"budget/paid",rootData}))){
+if(!(validate29(data["budget/one-off"], {instancePath:instancePath+"/budget~1one-off",parentData:data,parentDataProperty:"budget/one-off",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -615,9 +615,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/people"] !== undefined){
+if(data["budget/paid"] !== undefined){
 const _errs27 = errors;
-if(!(validate29(data["budget/people"], {instancePath:instancePath+"/budget~1people",parentData:data,parentDataProperty:"budget/people",rootData}))){
+if(!(validate29(data["budget/paid"], {instancePath:instancePath+"/budget~1paid",parentData:data,parentDataProperty:"budget/paid",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -627,14 +627,50 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["budget/sum"] !== undefined){
-let data12 = data["budget/sum"];
+if(data["budget/people"] !== undefined){
 const _errs28 = errors;
+if(!(validate29(data["budget/people"], {instancePath:instancePath+"/budget~1people",parentData:data,parentDataProperty:"budget/people",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs28 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/period"] !== undefined){
 const _errs29 = errors;
-let valid6 = false;
+if(!(validate29(data["budget/period"], {instancePath:instancePath+"/budget~1period",parentData:data,parentDataProperty:"budget/period",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/planned"] !== undefined){
 const _errs30 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(validate29(data["budget/planned"], {instancePath:instancePath+"/budget~1planned",parentData:data,parentDataProperty:"budget/planned",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs30 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["budget/price"] !== undefined){
+let data15 = data["budget/price"];
+const _errs31 = errors;
+const _errs32 = errors;
+let valid6 = false;
+const _errs33 = errors;
+if(typeof data15 !== "string"){
+const err14 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -643,8 +679,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err15 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/sum"].anyOf[0].enum}};
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err15 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/price"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -653,16 +689,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
+var _valid2 = _errs33 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const _errs32 = errors;
-if(errors === _errs32){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-const _errs34 = errors;
-for(const key3 in data12){
-if(!((key3 === "severity") || (key3 === "tolerance"))){
-const err16 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs37 = errors;
+for(const key3 in data15){
+if(!((key3 === "severity") || (key3 === "times"))){
+const err16 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -673,26 +709,26 @@ errors++;
 break;
 }
 }
-if(_errs34 === errors){
-if(data12.severity !== undefined){
-const _errs35 = errors;
-if(!(validate26(data12.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
+if(_errs37 === errors){
+if(data15.severity !== undefined){
+const _errs38 = errors;
+if(!(validate26(data15.severity, {instancePath:instancePath+"/budget~1price/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.tolerance !== undefined){
-let data14 = data12.tolerance;
-const _errs36 = errors;
-if(errors === _errs36){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err17 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data15.times !== undefined){
+let data17 = data15.times;
+const _errs39 = errors;
+if(errors === _errs39){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err17 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -703,7 +739,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+const err18 = {instancePath:instancePath+"/budget~1price/times",schemaPath:"#/properties/budget~1price/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -713,7 +749,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs39 === errors;
 }
 else {
 var valid7 = true;
@@ -722,7 +758,7 @@ var valid7 = true;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -732,11 +768,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-const err20 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{}};
+const err20 = {instancePath:instancePath+"/budget~1price",schemaPath:"#/properties/budget~1price/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -748,30 +784,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs29;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs28 === errors;
+var valid1 = _errs31 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/accessible"] !== undefined){
-let data15 = data["calendar/accessible"];
-const _errs38 = errors;
-const _errs39 = errors;
+if(data["budget/sum"] !== undefined){
+let data18 = data["budget/sum"];
+const _errs41 = errors;
+const _errs42 = errors;
 let valid8 = false;
-const _errs40 = errors;
-if(typeof data15 !== "string"){
-const err21 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs43 = errors;
+if(typeof data18 !== "string"){
+const err21 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -780,8 +816,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err22 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/accessible"].anyOf[0].enum}};
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err22 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["budget/sum"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -790,16 +826,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs40 === errors;
+var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const _errs42 = errors;
-if(errors === _errs42){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const _errs44 = errors;
-for(const key4 in data15){
-if(!((key4 === "severity") || (key4 === "letters"))){
-const err23 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const _errs45 = errors;
+if(errors === _errs45){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs47 = errors;
+for(const key4 in data18){
+if(!((key4 === "severity") || (key4 === "tolerance"))){
+const err23 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -810,24 +846,26 @@ errors++;
 break;
 }
 }
-if(_errs44 === errors){
-if(data15.severity !== undefined){
-const _errs45 = errors;
-if(!(validate26(data15.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
+if(_errs47 === errors){
+if(data18.severity !== undefined){
+const _errs48 = errors;
+if(!(validate26(data18.severity, {instancePath:instancePath+"/budget~1sum/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs45 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data15.letters !== undefined){
-let data17 = data15.letters;
-const _errs46 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err24 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
+if(data18.tolerance !== undefined){
+let data20 = data18.tolerance;
+const _errs49 = errors;
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err24 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -836,10 +874,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(errors === _errs46){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err25 = {instancePath:instancePath+"/budget~1sum/tolerance",schemaPath:"#/properties/budget~1sum/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -849,8 +886,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-var valid9 = _errs46 === errors;
+var valid9 = _errs49 === errors;
 }
 else {
 var valid9 = true;
@@ -859,7 +895,7 @@ var valid9 = true;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -869,11 +905,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs45 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-const err27 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{}};
+const err27 = {instancePath:instancePath+"/budget~1sum",schemaPath:"#/properties/budget~1sum/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -885,30 +921,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs39;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs38 === errors;
+var valid1 = _errs41 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/adapted"] !== undefined){
-let data18 = data["calendar/adapted"];
-const _errs48 = errors;
-const _errs49 = errors;
+if(data["calendar/accessible"] !== undefined){
+let data21 = data["calendar/accessible"];
+const _errs51 = errors;
+const _errs52 = errors;
 let valid10 = false;
-const _errs50 = errors;
-if(typeof data18 !== "string"){
-const err28 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs53 = errors;
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -917,8 +953,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err29 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/adapted"].anyOf[0].enum}};
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err29 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/accessible"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -927,16 +963,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs53 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const _errs52 = errors;
-if(errors === _errs52){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-const _errs54 = errors;
-for(const key5 in data18){
+const _errs55 = errors;
+if(errors === _errs55){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs57 = errors;
+for(const key5 in data21){
 if(!((key5 === "severity") || (key5 === "letters"))){
-const err30 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err30 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -947,24 +983,24 @@ errors++;
 break;
 }
 }
-if(_errs54 === errors){
-if(data18.severity !== undefined){
-const _errs55 = errors;
-if(!(validate26(data18.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+if(_errs57 === errors){
+if(data21.severity !== undefined){
+const _errs58 = errors;
+if(!(validate26(data21.severity, {instancePath:instancePath+"/calendar~1accessible/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs55 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data18.letters !== undefined){
-let data20 = data18.letters;
-const _errs56 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err31 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
+if(data21.letters !== undefined){
+let data23 = data21.letters;
+const _errs59 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err31 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -973,10 +1009,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs56){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err32 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs59){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err32 = {instancePath:instancePath+"/calendar~1accessible/letters",schemaPath:"#/properties/calendar~1accessible/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -987,7 +1023,7 @@ errors++;
 }
 }
 }
-var valid11 = _errs56 === errors;
+var valid11 = _errs59 === errors;
 }
 else {
 var valid11 = true;
@@ -996,7 +1032,7 @@ var valid11 = true;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1006,11 +1042,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs55 === errors;
 valid10 = valid10 || _valid4;
 }
 if(!valid10){
-const err34 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{}};
+const err34 = {instancePath:instancePath+"/calendar~1accessible",schemaPath:"#/properties/calendar~1accessible/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1022,30 +1058,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs48 === errors;
+var valid1 = _errs51 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/ai-label"] !== undefined){
-let data21 = data["calendar/ai-label"];
-const _errs58 = errors;
-const _errs59 = errors;
+if(data["calendar/adapted"] !== undefined){
+let data24 = data["calendar/adapted"];
+const _errs61 = errors;
+const _errs62 = errors;
 let valid12 = false;
-const _errs60 = errors;
-if(typeof data21 !== "string"){
-const err35 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs63 = errors;
+if(typeof data24 !== "string"){
+const err35 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1054,8 +1090,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
-const err36 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/ai-label"].anyOf[0].enum}};
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err36 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/adapted"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1064,16 +1100,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid5 = _errs60 === errors;
+var _valid5 = _errs63 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const _errs62 = errors;
-if(errors === _errs62){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs64 = errors;
-for(const key6 in data21){
-if(!((key6 === "severity") || (key6 === "markets"))){
-const err37 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const _errs65 = errors;
+if(errors === _errs65){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs67 = errors;
+for(const key6 in data24){
+if(!((key6 === "severity") || (key6 === "letters"))){
+const err37 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1084,31 +1120,24 @@ errors++;
 break;
 }
 }
-if(_errs64 === errors){
-if(data21.severity !== undefined){
-const _errs65 = errors;
-if(!(validate26(data21.severity, {instancePath:instancePath+"/calendar~1ai-label/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+if(_errs67 === errors){
+if(data24.severity !== undefined){
+const _errs68 = errors;
+if(!(validate26(data24.severity, {instancePath:instancePath+"/calendar~1adapted/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs65 === errors;
+var valid13 = _errs68 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.markets !== undefined){
-let data23 = data21.markets;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data23)){
-var valid14 = true;
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-const _errs68 = errors;
-if(typeof data24 !== "string"){
-const err38 = {instancePath:instancePath+"/calendar~1ai-label/markets/" + i0,schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
+if(data24.letters !== undefined){
+let data26 = data24.letters;
+const _errs69 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err38 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1117,8 +1146,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(((((data24 === "eu") || (data24 === "bg")) || (data24 === "es")) || (data24 === "uk")) || (data24 === "us"))){
-const err39 = {instancePath:instancePath+"/calendar~1ai-label/markets/" + i0,schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/ai-label"].anyOf[1].properties.markets.items.enum}};
+if(errors === _errs69){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err39 = {instancePath:instancePath+"/calendar~1adapted/letters",schemaPath:"#/properties/calendar~1adapted/anyOf/1/properties/letters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1127,14 +1158,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid14 = _errs68 === errors;
-if(!valid14){
-break;
+}
+}
+var valid13 = _errs69 === errors;
+}
+else {
+var valid13 = true;
+}
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/calendar~1ai-label/markets",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1144,16 +1179,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-var valid13 = _errs66 === errors;
+var _valid5 = _errs65 === errors;
+valid12 = valid12 || _valid5;
 }
-else {
-var valid13 = true;
-}
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid12){
+const err41 = {instancePath:instancePath+"/calendar~1adapted",schemaPath:"#/properties/calendar~1adapted/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1161,13 +1191,34 @@ else {
 vErrors.push(err41);
 }
 errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
 }
 }
-var _valid5 = _errs62 === errors;
-valid12 = valid12 || _valid5;
 }
-if(!valid12){
-const err42 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf",keyword:"anyOf",params:{}};
+var valid1 = _errs61 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/ai-label"] !== undefined){
+let data27 = data["calendar/ai-label"];
+const _errs71 = errors;
+const _errs72 = errors;
+let valid14 = false;
+const _errs73 = errors;
+if(typeof data27 !== "string"){
+const err42 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1175,34 +1226,9 @@ else {
 vErrors.push(err42);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
 }
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs58 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/approved"] !== undefined){
-let data25 = data["calendar/approved"];
-const _errs70 = errors;
-const _errs71 = errors;
-let valid15 = false;
-const _errs72 = errors;
-if(typeof data25 !== "string"){
-const err43 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err43 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/ai-label"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1211,8 +1237,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
-const err44 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/approved"].anyOf[0].enum}};
+var _valid6 = _errs73 === errors;
+valid14 = valid14 || _valid6;
+if(!valid14){
+const _errs75 = errors;
+if(errors === _errs75){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs77 = errors;
+for(const key7 in data27){
+if(!((key7 === "severity") || (key7 === "markets"))){
+const err44 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1220,17 +1254,34 @@ else {
 vErrors.push(err44);
 }
 errors++;
+break;
 }
-var _valid6 = _errs72 === errors;
-valid15 = valid15 || _valid6;
-if(!valid15){
-const _errs74 = errors;
-if(errors === _errs74){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-const _errs76 = errors;
-for(const key7 in data25){
-if(!((key7 === "severity") || (key7 === "days"))){
-const err45 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(_errs77 === errors){
+if(data27.severity !== undefined){
+const _errs78 = errors;
+if(!(validate26(data27.severity, {instancePath:instancePath+"/calendar~1ai-label/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs78 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.markets !== undefined){
+let data29 = data27.markets;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data29)){
+var valid16 = true;
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+const _errs81 = errors;
+if(typeof data30 !== "string"){
+const err45 = {instancePath:instancePath+"/calendar~1ai-label/markets/" + i0,schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1238,27 +1289,9 @@ else {
 vErrors.push(err45);
 }
 errors++;
-break;
 }
-}
-if(_errs76 === errors){
-if(data25.severity !== undefined){
-const _errs77 = errors;
-if(!(validate26(data25.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data25,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs77 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data25.days !== undefined){
-let data27 = data25.days;
-const _errs78 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err46 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(!(((((data30 === "eu") || (data30 === "bg")) || (data30 === "es")) || (data30 === "uk")) || (data30 === "us"))){
+const err46 = {instancePath:instancePath+"/calendar~1ai-label/markets/" + i0,schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/ai-label"].anyOf[1].properties.markets.items.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1267,10 +1300,14 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(errors === _errs78){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var valid16 = _errs81 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/calendar~1ai-label/markets",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1280,17 +1317,16 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-var valid16 = _errs78 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
+var valid15 = _errs79 === errors;
 }
 else {
-const err48 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var valid15 = true;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1300,11 +1336,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-var _valid6 = _errs74 === errors;
-valid15 = valid15 || _valid6;
+var _valid6 = _errs75 === errors;
+valid14 = valid14 || _valid6;
 }
-if(!valid15){
-const err49 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{}};
+if(!valid14){
+const err49 = {instancePath:instancePath+"/calendar~1ai-label",schemaPath:"#/properties/calendar~1ai-label/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1316,54 +1352,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs71;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs70 === errors;
+var valid1 = _errs71 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/clash"] !== undefined){
-const _errs80 = errors;
-if(!(validate29(data["calendar/clash"], {instancePath:instancePath+"/calendar~1clash",parentData:data,parentDataProperty:"calendar/clash",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs80 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/disclosed"] !== undefined){
-const _errs81 = errors;
-if(!(validate29(data["calendar/disclosed"], {instancePath:instancePath+"/calendar~1disclosed",parentData:data,parentDataProperty:"calendar/disclosed",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs81 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/disclosed-clearly"] !== undefined){
-let data30 = data["calendar/disclosed-clearly"];
-const _errs82 = errors;
+if(data["calendar/approved"] !== undefined){
+let data31 = data["calendar/approved"];
 const _errs83 = errors;
-let valid17 = false;
 const _errs84 = errors;
-if(typeof data30 !== "string"){
-const err50 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/0/type",keyword:"type",params:{type: "string"}};
+let valid17 = false;
+const _errs85 = errors;
+if(typeof data31 !== "string"){
+const err50 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1372,8 +1384,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-const err51 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/disclosed-clearly"].anyOf[0].enum}};
+if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
+const err51 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/approved"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1382,16 +1394,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid7 = _errs84 === errors;
+var _valid7 = _errs85 === errors;
 valid17 = valid17 || _valid7;
 if(!valid17){
-const _errs86 = errors;
-if(errors === _errs86){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-const _errs88 = errors;
-for(const key8 in data30){
-if(!(((key8 === "severity") || (key8 === "characters")) || (key8 === "markets"))){
-const err52 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const _errs87 = errors;
+if(errors === _errs87){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+const _errs89 = errors;
+for(const key8 in data31){
+if(!((key8 === "severity") || (key8 === "days"))){
+const err52 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1402,24 +1414,24 @@ errors++;
 break;
 }
 }
-if(_errs88 === errors){
-if(data30.severity !== undefined){
-const _errs89 = errors;
-if(!(validate26(data30.severity, {instancePath:instancePath+"/calendar~1disclosed-clearly/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+if(_errs89 === errors){
+if(data31.severity !== undefined){
+const _errs90 = errors;
+if(!(validate26(data31.severity, {instancePath:instancePath+"/calendar~1approved/severity",parentData:data31,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs89 === errors;
+var valid18 = _errs90 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data30.characters !== undefined){
-let data32 = data30.characters;
-const _errs90 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err53 = {instancePath:instancePath+"/calendar~1disclosed-clearly/characters",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/characters/type",keyword:"type",params:{type: "integer"}};
+if(data31.days !== undefined){
+let data33 = data31.days;
+const _errs91 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1428,10 +1440,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(errors === _errs90){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/calendar~1disclosed-clearly/characters",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs91){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err54 = {instancePath:instancePath+"/calendar~1approved/days",schemaPath:"#/properties/calendar~1approved/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1442,24 +1454,16 @@ errors++;
 }
 }
 }
-var valid18 = _errs90 === errors;
+var valid18 = _errs91 === errors;
 }
 else {
 var valid18 = true;
 }
-if(valid18){
-if(data30.markets !== undefined){
-let data33 = data30.markets;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data33)){
-var valid19 = true;
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-const _errs94 = errors;
-if(typeof data34 !== "string"){
-const err55 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets/" + i1,schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1468,8 +1472,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((((data34 === "eu") || (data34 === "bg")) || (data34 === "es")) || (data34 === "uk")) || (data34 === "us"))){
-const err56 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets/" + i1,schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/disclosed-clearly"].anyOf[1].properties.markets.items.enum}};
+}
+var _valid7 = _errs87 === errors;
+valid17 = valid17 || _valid7;
+}
+if(!valid17){
+const err56 = {instancePath:instancePath+"/calendar~1approved",schemaPath:"#/properties/calendar~1approved/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1477,15 +1485,58 @@ else {
 vErrors.push(err56);
 }
 errors++;
-}
-var valid19 = _errs94 === errors;
-if(!valid19){
-break;
-}
-}
+validate24.errors = vErrors;
+return false;
 }
 else {
-const err57 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs83 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/clash"] !== undefined){
+const _errs93 = errors;
+if(!(validate29(data["calendar/clash"], {instancePath:instancePath+"/calendar~1clash",parentData:data,parentDataProperty:"calendar/clash",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs93 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/disclosed"] !== undefined){
+const _errs94 = errors;
+if(!(validate29(data["calendar/disclosed"], {instancePath:instancePath+"/calendar~1disclosed",parentData:data,parentDataProperty:"calendar/disclosed",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs94 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/disclosed-clearly"] !== undefined){
+let data36 = data["calendar/disclosed-clearly"];
+const _errs95 = errors;
+const _errs96 = errors;
+let valid19 = false;
+const _errs97 = errors;
+if(typeof data36 !== "string"){
+const err57 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1494,18 +1545,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-var valid18 = _errs92 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err58 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/disclosed-clearly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1514,12 +1555,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-var _valid7 = _errs86 === errors;
-valid17 = valid17 || _valid7;
-}
-if(!valid17){
-const err59 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf",keyword:"anyOf",params:{}};
+var _valid8 = _errs97 === errors;
+valid19 = valid19 || _valid8;
+if(!valid19){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const _errs101 = errors;
+for(const key9 in data36){
+if(!(((key9 === "severity") || (key9 === "characters")) || (key9 === "markets"))){
+const err59 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1527,58 +1572,27 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
-}
-else {
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
+break;
 }
 }
-}
-var valid1 = _errs82 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/due"] !== undefined){
-const _errs96 = errors;
-if(!(validate29(data["calendar/due"], {instancePath:instancePath+"/calendar~1due",parentData:data,parentDataProperty:"calendar/due",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(_errs101 === errors){
+if(data36.severity !== undefined){
+const _errs102 = errors;
+if(!(validate26(data36.severity, {instancePath:instancePath+"/calendar~1disclosed-clearly/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs96 === errors;
+var valid20 = _errs102 === errors;
 }
 else {
-var valid1 = true;
+var valid20 = true;
 }
-if(valid1){
-if(data["calendar/giveaway"] !== undefined){
-const _errs97 = errors;
-if(!(validate29(data["calendar/giveaway"], {instancePath:instancePath+"/calendar~1giveaway",parentData:data,parentDataProperty:"calendar/giveaway",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs97 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/green-claim"] !== undefined){
-let data37 = data["calendar/green-claim"];
-const _errs98 = errors;
-const _errs99 = errors;
-let valid20 = false;
-const _errs100 = errors;
-if(typeof data37 !== "string"){
-const err60 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(valid20){
+if(data36.characters !== undefined){
+let data38 = data36.characters;
+const _errs103 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err60 = {instancePath:instancePath+"/calendar~1disclosed-clearly/characters",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/characters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1587,8 +1601,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "info")) || (data37 === "off"))){
-const err61 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/green-claim"].anyOf[0].enum}};
+if(errors === _errs103){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 1 || isNaN(data38)){
+const err61 = {instancePath:instancePath+"/calendar~1disclosed-clearly/characters",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1597,16 +1613,26 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid8 = _errs100 === errors;
-valid20 = valid20 || _valid8;
-if(!valid20){
-const _errs102 = errors;
-if(errors === _errs102){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-const _errs104 = errors;
-for(const key9 in data37){
-if(!((key9 === "severity") || (key9 === "markets"))){
-const err62 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+var valid20 = _errs103 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data36.markets !== undefined){
+let data39 = data36.markets;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data39)){
+var valid21 = true;
+const len1 = data39.length;
+for(let i1=0; i1<len1; i1++){
+let data40 = data39[i1];
+const _errs107 = errors;
+if(typeof data40 !== "string"){
+const err62 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets/" + i1,schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1614,34 +1640,9 @@ else {
 vErrors.push(err62);
 }
 errors++;
-break;
 }
-}
-if(_errs104 === errors){
-if(data37.severity !== undefined){
-const _errs105 = errors;
-if(!(validate26(data37.severity, {instancePath:instancePath+"/calendar~1green-claim/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid21 = _errs105 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.markets !== undefined){
-let data39 = data37.markets;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data39)){
-var valid22 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs108 = errors;
-if(typeof data40 !== "string"){
-const err63 = {instancePath:instancePath+"/calendar~1green-claim/markets/" + i2,schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data40 === "eu") || (data40 === "bg")) || (data40 === "es")) || (data40 === "uk")) || (data40 === "us"))){
+const err63 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets/" + i1,schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/disclosed-clearly"].anyOf[1].properties.markets.items.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1650,8 +1651,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((data40 === "eu") || (data40 === "bg")) || (data40 === "es")) || (data40 === "uk")) || (data40 === "us"))){
-const err64 = {instancePath:instancePath+"/calendar~1green-claim/markets/" + i2,schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/green-claim"].anyOf[1].properties.markets.items.enum}};
+var valid21 = _errs107 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/calendar~1disclosed-clearly/markets",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1660,14 +1667,18 @@ vErrors.push(err64);
 }
 errors++;
 }
-var valid22 = _errs108 === errors;
-if(!valid22){
-break;
+}
+var valid20 = _errs105 === errors;
+}
+else {
+var valid20 = true;
+}
+}
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/calendar~1green-claim/markets",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1677,16 +1688,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-var valid21 = _errs106 === errors;
+var _valid8 = _errs99 === errors;
+valid19 = valid19 || _valid8;
 }
-else {
-var valid21 = true;
-}
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid19){
+const err66 = {instancePath:instancePath+"/calendar~1disclosed-clearly",schemaPath:"#/properties/calendar~1disclosed-clearly/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1694,43 +1700,41 @@ else {
 vErrors.push(err66);
 }
 errors++;
-}
-}
-var _valid8 = _errs102 === errors;
-valid20 = valid20 || _valid8;
-}
-if(!valid20){
-const err67 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
 validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs99;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs98 === errors;
+var valid1 = _errs95 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/language"] !== undefined){
+if(data["calendar/due"] !== undefined){
+const _errs109 = errors;
+if(!(validate29(data["calendar/due"], {instancePath:instancePath+"/calendar~1due",parentData:data,parentDataProperty:"calendar/due",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs109 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/giveaway"] !== undefined){
 const _errs110 = errors;
-if(!(validate29(data["calendar/language"], {instancePath:instancePath+"/calendar~1language",parentData:data,parentDataProperty:"calendar/language",rootData}))){
+if(!(validate29(data["calendar/giveaway"], {instancePath:instancePath+"/calendar~1giveaway",parentData:data,parentDataProperty:"calendar/giveaway",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1740,38 +1744,24 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/length"] !== undefined){
+if(data["calendar/green-claim"] !== undefined){
+let data43 = data["calendar/green-claim"];
 const _errs111 = errors;
-if(!(validate29(data["calendar/length"], {instancePath:instancePath+"/calendar~1length",parentData:data,parentDataProperty:"calendar/length",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs111 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/limits"] !== undefined){
 const _errs112 = errors;
-if(!(validate29(data["calendar/limits"], {instancePath:instancePath+"/calendar~1limits",parentData:data,parentDataProperty:"calendar/limits",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs112 === errors;
+let valid22 = false;
+const _errs113 = errors;
+if(typeof data43 !== "string"){
+const err67 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
 }
 else {
-var valid1 = true;
+vErrors.push(err67);
 }
-if(valid1){
-if(data["calendar/mix"] !== undefined){
-let data44 = data["calendar/mix"];
-const _errs113 = errors;
-const _errs114 = errors;
-let valid23 = false;
-const _errs115 = errors;
-if(typeof data44 !== "string"){
-const err68 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"}};
+errors++;
+}
+if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "info")) || (data43 === "off"))){
+const err68 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/green-claim"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1780,8 +1770,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "info")) || (data44 === "off"))){
-const err69 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/mix"].anyOf[0].enum}};
+var _valid9 = _errs113 === errors;
+valid22 = valid22 || _valid9;
+if(!valid22){
+const _errs115 = errors;
+if(errors === _errs115){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+const _errs117 = errors;
+for(const key10 in data43){
+if(!((key10 === "severity") || (key10 === "markets"))){
+const err69 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1789,17 +1787,34 @@ else {
 vErrors.push(err69);
 }
 errors++;
+break;
 }
-var _valid9 = _errs115 === errors;
-valid23 = valid23 || _valid9;
-if(!valid23){
-const _errs117 = errors;
-if(errors === _errs117){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+}
+if(_errs117 === errors){
+if(data43.severity !== undefined){
+const _errs118 = errors;
+if(!(validate26(data43.severity, {instancePath:instancePath+"/calendar~1green-claim/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs118 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data43.markets !== undefined){
+let data45 = data43.markets;
 const _errs119 = errors;
-for(const key10 in data44){
-if(!(((key10 === "severity") || (key10 === "points")) || (key10 === "posts"))){
-const err70 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(errors === _errs119){
+if(Array.isArray(data45)){
+var valid24 = true;
+const len2 = data45.length;
+for(let i2=0; i2<len2; i2++){
+let data46 = data45[i2];
+const _errs121 = errors;
+if(typeof data46 !== "string"){
+const err70 = {instancePath:instancePath+"/calendar~1green-claim/markets/" + i2,schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1807,29 +1822,9 @@ else {
 vErrors.push(err70);
 }
 errors++;
-break;
 }
-}
-if(_errs119 === errors){
-if(data44.severity !== undefined){
-const _errs120 = errors;
-if(!(validate26(data44.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid24 = _errs120 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data44.points !== undefined){
-let data46 = data44.points;
-const _errs121 = errors;
-if(errors === _errs121){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err71 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((((data46 === "eu") || (data46 === "bg")) || (data46 === "es")) || (data46 === "uk")) || (data46 === "us"))){
+const err71 = {instancePath:instancePath+"/calendar~1green-claim/markets/" + i2,schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/green-claim"].anyOf[1].properties.markets.items.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1838,9 +1833,14 @@ vErrors.push(err71);
 }
 errors++;
 }
+var valid24 = _errs121 === errors;
+if(!valid24){
+break;
+}
+}
 }
 else {
-const err72 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"}};
+const err72 = {instancePath:instancePath+"/calendar~1green-claim/markets",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1850,17 +1850,16 @@ vErrors.push(err72);
 errors++;
 }
 }
-var valid24 = _errs121 === errors;
+var valid23 = _errs119 === errors;
 }
 else {
-var valid24 = true;
+var valid23 = true;
 }
-if(valid24){
-if(data44.posts !== undefined){
-let data47 = data44.posts;
-const _errs123 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err73 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1869,10 +1868,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(errors === _errs123){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err74 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid9 = _errs115 === errors;
+valid22 = valid22 || _valid9;
+}
+if(!valid22){
+const err74 = {instancePath:instancePath+"/calendar~1green-claim",schemaPath:"#/properties/calendar~1green-claim/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1880,20 +1881,70 @@ else {
 vErrors.push(err74);
 }
 errors++;
-}
-}
-}
-var valid24 = _errs123 === errors;
+validate24.errors = vErrors;
+return false;
 }
 else {
-var valid24 = true;
-}
-}
-}
-}
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
-const err75 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var valid1 = _errs111 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/language"] !== undefined){
+const _errs123 = errors;
+if(!(validate29(data["calendar/language"], {instancePath:instancePath+"/calendar~1language",parentData:data,parentDataProperty:"calendar/language",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs123 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/length"] !== undefined){
+const _errs124 = errors;
+if(!(validate29(data["calendar/length"], {instancePath:instancePath+"/calendar~1length",parentData:data,parentDataProperty:"calendar/length",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs124 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/limits"] !== undefined){
+const _errs125 = errors;
+if(!(validate29(data["calendar/limits"], {instancePath:instancePath+"/calendar~1limits",parentData:data,parentDataProperty:"calendar/limits",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs125 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/mix"] !== undefined){
+let data50 = data["calendar/mix"];
+const _errs126 = errors;
+const _errs127 = errors;
+let valid25 = false;
+const _errs128 = errors;
+if(typeof data50 !== "string"){
+const err75 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1902,12 +1953,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-var _valid9 = _errs117 === errors;
-valid23 = valid23 || _valid9;
-}
-if(!valid23){
-const err76 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{}};
+if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "info")) || (data50 === "off"))){
+const err76 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/mix"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1915,34 +1962,17 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs113 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/promise"] !== undefined){
-let data48 = data["calendar/promise"];
-const _errs125 = errors;
-const _errs126 = errors;
-let valid25 = false;
-const _errs127 = errors;
-if(typeof data48 !== "string"){
-const err77 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid10 = _errs128 === errors;
+valid25 = valid25 || _valid10;
+if(!valid25){
+const _errs130 = errors;
+if(errors === _errs130){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+const _errs132 = errors;
+for(const key11 in data50){
+if(!(((key11 === "severity") || (key11 === "points")) || (key11 === "posts"))){
+const err77 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1950,9 +1980,29 @@ else {
 vErrors.push(err77);
 }
 errors++;
+break;
 }
-if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "info")) || (data48 === "off"))){
-const err78 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/promise"].anyOf[0].enum}};
+}
+if(_errs132 === errors){
+if(data50.severity !== undefined){
+const _errs133 = errors;
+if(!(validate26(data50.severity, {instancePath:instancePath+"/calendar~1mix/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs133 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data50.points !== undefined){
+let data52 = data50.points;
+const _errs134 = errors;
+if(errors === _errs134){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err78 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1961,16 +2011,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid10 = _errs127 === errors;
-valid25 = valid25 || _valid10;
-if(!valid25){
-const _errs129 = errors;
-if(errors === _errs129){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-const _errs131 = errors;
-for(const key11 in data48){
-if(!((key11 === "severity") || (key11 === "difference"))){
-const err79 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+else {
+const err79 = {instancePath:instancePath+"/calendar~1mix/points",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/points/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1978,29 +2021,19 @@ else {
 vErrors.push(err79);
 }
 errors++;
-break;
 }
 }
-if(_errs131 === errors){
-if(data48.severity !== undefined){
-const _errs132 = errors;
-if(!(validate26(data48.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data48,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs132 === errors;
+var valid26 = _errs134 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data48.difference !== undefined){
-let data50 = data48.difference;
-const _errs133 = errors;
-if(errors === _errs133){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err80 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data50.posts !== undefined){
+let data53 = data50.posts;
+const _errs136 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err80 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2009,9 +2042,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
+if(errors === _errs136){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 1 || isNaN(data53)){
+const err81 = {instancePath:instancePath+"/calendar~1mix/posts",schemaPath:"#/properties/calendar~1mix/anyOf/1/properties/posts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2021,7 +2055,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-var valid26 = _errs133 === errors;
+}
+var valid26 = _errs136 === errors;
 }
 else {
 var valid26 = true;
@@ -2029,8 +2064,9 @@ var valid26 = true;
 }
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2040,11 +2076,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid10 = _errs129 === errors;
+var _valid10 = _errs130 === errors;
 valid25 = valid25 || _valid10;
 }
 if(!valid25){
-const err83 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{}};
+const err83 = {instancePath:instancePath+"/calendar~1mix",schemaPath:"#/properties/calendar~1mix/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2056,30 +2092,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs126;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs125 === errors;
+var valid1 = _errs126 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["calendar/readable"] !== undefined){
-let data51 = data["calendar/readable"];
-const _errs135 = errors;
-const _errs136 = errors;
+if(data["calendar/promise"] !== undefined){
+let data54 = data["calendar/promise"];
+const _errs138 = errors;
+const _errs139 = errors;
 let valid27 = false;
-const _errs137 = errors;
-if(typeof data51 !== "string"){
-const err84 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs140 = errors;
+if(typeof data54 !== "string"){
+const err84 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2088,8 +2124,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "info")) || (data51 === "off"))){
-const err85 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/readable"].anyOf[0].enum}};
+if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
+const err85 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/promise"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2098,16 +2134,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid11 = _errs137 === errors;
+var _valid11 = _errs140 === errors;
 valid27 = valid27 || _valid11;
 if(!valid27){
-const _errs139 = errors;
-if(errors === _errs139){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-const _errs141 = errors;
-for(const key12 in data51){
-if(!(((key12 === "severity") || (key12 === "words")) || (key12 === "emoji"))){
-const err86 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const _errs142 = errors;
+if(errors === _errs142){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+const _errs144 = errors;
+for(const key12 in data54){
+if(!((key12 === "severity") || (key12 === "difference"))){
+const err86 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2118,24 +2154,26 @@ errors++;
 break;
 }
 }
-if(_errs141 === errors){
-if(data51.severity !== undefined){
-const _errs142 = errors;
-if(!(validate26(data51.severity, {instancePath:instancePath+"/calendar~1readable/severity",parentData:data51,parentDataProperty:"severity",rootData}))){
+if(_errs144 === errors){
+if(data54.severity !== undefined){
+const _errs145 = errors;
+if(!(validate26(data54.severity, {instancePath:instancePath+"/calendar~1promise/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs142 === errors;
+var valid28 = _errs145 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data51.words !== undefined){
-let data53 = data51.words;
-const _errs143 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err87 = {instancePath:instancePath+"/calendar~1readable/words",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/words/type",keyword:"type",params:{type: "integer"}};
+if(data54.difference !== undefined){
+let data56 = data54.difference;
+const _errs146 = errors;
+if(errors === _errs146){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err87 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2144,10 +2182,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(errors === _errs143){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 1 || isNaN(data53)){
-const err88 = {instancePath:instancePath+"/calendar~1readable/words",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/words/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err88 = {instancePath:instancePath+"/calendar~1promise/difference",schemaPath:"#/properties/calendar~1promise/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2157,18 +2194,16 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-var valid28 = _errs143 === errors;
+var valid28 = _errs146 === errors;
 }
 else {
 var valid28 = true;
 }
-if(valid28){
-if(data51.emoji !== undefined){
-let data54 = data51.emoji;
-const _errs145 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err89 = {instancePath:instancePath+"/calendar~1readable/emoji",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/emoji/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2177,10 +2212,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(errors === _errs145){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err90 = {instancePath:instancePath+"/calendar~1readable/emoji",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/emoji/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid11 = _errs142 === errors;
+valid27 = valid27 || _valid11;
+}
+if(!valid27){
+const err90 = {instancePath:instancePath+"/calendar~1promise",schemaPath:"#/properties/calendar~1promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2188,20 +2225,34 @@ else {
 vErrors.push(err90);
 }
 errors++;
-}
-}
-}
-var valid28 = _errs145 === errors;
+validate24.errors = vErrors;
+return false;
 }
 else {
-var valid28 = true;
-}
-}
-}
-}
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
-const err91 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var valid1 = _errs138 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/readable"] !== undefined){
+let data57 = data["calendar/readable"];
+const _errs148 = errors;
+const _errs149 = errors;
+let valid29 = false;
+const _errs150 = errors;
+if(typeof data57 !== "string"){
+const err91 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2210,12 +2261,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-var _valid11 = _errs139 === errors;
-valid27 = valid27 || _valid11;
-}
-if(!valid27){
-const err92 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf",keyword:"anyOf",params:{}};
+if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
+const err92 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["calendar/readable"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2223,70 +2270,17 @@ else {
 vErrors.push(err92);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs135 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["calendar/reported-limits"] !== undefined){
-const _errs147 = errors;
-if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs147 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/complete"] !== undefined){
-const _errs148 = errors;
-if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs148 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/overlap"] !== undefined){
-const _errs149 = errors;
-if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs149 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["campaigns/partner-contract"] !== undefined){
-let data58 = data["campaigns/partner-contract"];
-const _errs150 = errors;
-const _errs151 = errors;
-let valid29 = false;
+var _valid12 = _errs150 === errors;
+valid29 = valid29 || _valid12;
+if(!valid29){
 const _errs152 = errors;
-if(typeof data58 !== "string"){
-const err93 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(errors === _errs152){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+const _errs154 = errors;
+for(const key13 in data57){
+if(!(((key13 === "severity") || (key13 === "words")) || (key13 === "emoji"))){
+const err93 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2294,9 +2288,27 @@ else {
 vErrors.push(err93);
 }
 errors++;
+break;
 }
-if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
-const err94 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["campaigns/partner-contract"].anyOf[0].enum}};
+}
+if(_errs154 === errors){
+if(data57.severity !== undefined){
+const _errs155 = errors;
+if(!(validate26(data57.severity, {instancePath:instancePath+"/calendar~1readable/severity",parentData:data57,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs155 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data57.words !== undefined){
+let data59 = data57.words;
+const _errs156 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err94 = {instancePath:instancePath+"/calendar~1readable/words",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/words/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2305,16 +2317,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid12 = _errs152 === errors;
-valid29 = valid29 || _valid12;
-if(!valid29){
-const _errs154 = errors;
-if(errors === _errs154){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-const _errs156 = errors;
-for(const key13 in data58){
-if(!((key13 === "severity") || (key13 === "markets"))){
-const err95 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(errors === _errs156){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+const err95 = {instancePath:instancePath+"/calendar~1readable/words",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/words/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2322,34 +2328,20 @@ else {
 vErrors.push(err95);
 }
 errors++;
-break;
 }
 }
-if(_errs156 === errors){
-if(data58.severity !== undefined){
-const _errs157 = errors;
-if(!(validate26(data58.severity, {instancePath:instancePath+"/campaigns~1partner-contract/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
 }
-var valid30 = _errs157 === errors;
+var valid30 = _errs156 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data58.markets !== undefined){
-let data60 = data58.markets;
+if(data57.emoji !== undefined){
+let data60 = data57.emoji;
 const _errs158 = errors;
-if(errors === _errs158){
-if(Array.isArray(data60)){
-var valid31 = true;
-const len3 = data60.length;
-for(let i3=0; i3<len3; i3++){
-let data61 = data60[i3];
-const _errs160 = errors;
-if(typeof data61 !== "string"){
-const err96 = {instancePath:instancePath+"/campaigns~1partner-contract/markets/" + i3,schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err96 = {instancePath:instancePath+"/calendar~1readable/emoji",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/emoji/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2358,8 +2350,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data61 === "eu") || (data61 === "bg")) || (data61 === "es")) || (data61 === "uk")) || (data61 === "us"))){
-const err97 = {instancePath:instancePath+"/campaigns~1partner-contract/markets/" + i3,schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["campaigns/partner-contract"].anyOf[1].properties.markets.items.enum}};
+if(errors === _errs158){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err97 = {instancePath:instancePath+"/calendar~1readable/emoji",schemaPath:"#/properties/calendar~1readable/anyOf/1/properties/emoji/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2368,21 +2362,6 @@ vErrors.push(err97);
 }
 errors++;
 }
-var valid31 = _errs160 === errors;
-if(!valid31){
-break;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/campaigns~1partner-contract/markets",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
 }
 }
 var valid30 = _errs158 === errors;
@@ -2393,8 +2372,23 @@ var valid30 = true;
 }
 }
 }
+}
 else {
-const err99 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+var _valid12 = _errs152 === errors;
+valid29 = valid29 || _valid12;
+}
+if(!valid29){
+const err99 = {instancePath:instancePath+"/calendar~1readable",schemaPath:"#/properties/calendar~1readable/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2402,43 +2396,53 @@ else {
 vErrors.push(err99);
 }
 errors++;
-}
-}
-var _valid12 = _errs154 === errors;
-valid29 = valid29 || _valid12;
-}
-if(!valid29){
-const err100 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
 validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs151;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs150 === errors;
+var valid1 = _errs148 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["campaigns/tracking"] !== undefined){
+if(data["calendar/reported-limits"] !== undefined){
+const _errs160 = errors;
+if(!(validate29(data["calendar/reported-limits"], {instancePath:instancePath+"/calendar~1reported-limits",parentData:data,parentDataProperty:"calendar/reported-limits",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs160 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["calendar/year"] !== undefined){
+const _errs161 = errors;
+if(!(validate29(data["calendar/year"], {instancePath:instancePath+"/calendar~1year",parentData:data,parentDataProperty:"calendar/year",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs161 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/complete"] !== undefined){
 const _errs162 = errors;
-if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+if(!(validate29(data["campaigns/complete"], {instancePath:instancePath+"/campaigns~1complete",parentData:data,parentDataProperty:"campaigns/complete",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2448,9 +2452,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/escalation"] !== undefined){
+if(data["campaigns/overlap"] !== undefined){
 const _errs163 = errors;
-if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
+if(!(validate29(data["campaigns/overlap"], {instancePath:instancePath+"/campaigns~1overlap",parentData:data,parentDataProperty:"campaigns/overlap",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2460,98 +2464,24 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["community/feasible"] !== undefined){
+if(data["campaigns/partner-contract"] !== undefined){
+let data65 = data["campaigns/partner-contract"];
 const _errs164 = errors;
-if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs164 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/hours"] !== undefined){
 const _errs165 = errors;
-if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs165 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/moderation"] !== undefined){
+let valid31 = false;
 const _errs166 = errors;
-if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs166 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["community/responses"] !== undefined){
-const _errs167 = errors;
-if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs167 === errors;
+if(typeof data65 !== "string"){
+const err100 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
 }
 else {
-var valid1 = true;
+vErrors.push(err100);
 }
-if(valid1){
-if(data["crisis/backup"] !== undefined){
-const _errs168 = errors;
-if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+errors++;
 }
-var valid1 = _errs168 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/contact"] !== undefined){
-const _errs169 = errors;
-if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs169 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/coverage"] !== undefined){
-const _errs170 = errors;
-if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs170 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/drill"] !== undefined){
-let data71 = data["crisis/drill"];
-const _errs171 = errors;
-const _errs172 = errors;
-let valid32 = false;
-const _errs173 = errors;
-if(typeof data71 !== "string"){
-const err101 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((((data65 === "error") || (data65 === "warning")) || (data65 === "info")) || (data65 === "off"))){
+const err101 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["campaigns/partner-contract"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2560,8 +2490,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
-const err102 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
+var _valid13 = _errs166 === errors;
+valid31 = valid31 || _valid13;
+if(!valid31){
+const _errs168 = errors;
+if(errors === _errs168){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+const _errs170 = errors;
+for(const key14 in data65){
+if(!((key14 === "severity") || (key14 === "markets"))){
+const err102 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2569,17 +2507,34 @@ else {
 vErrors.push(err102);
 }
 errors++;
+break;
 }
-var _valid13 = _errs173 === errors;
-valid32 = valid32 || _valid13;
-if(!valid32){
-const _errs175 = errors;
-if(errors === _errs175){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-const _errs177 = errors;
-for(const key14 in data71){
-if(!((key14 === "severity") || (key14 === "months"))){
-const err103 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(_errs170 === errors){
+if(data65.severity !== undefined){
+const _errs171 = errors;
+if(!(validate26(data65.severity, {instancePath:instancePath+"/campaigns~1partner-contract/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs171 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data65.markets !== undefined){
+let data67 = data65.markets;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data67)){
+var valid33 = true;
+const len3 = data67.length;
+for(let i3=0; i3<len3; i3++){
+let data68 = data67[i3];
+const _errs174 = errors;
+if(typeof data68 !== "string"){
+const err103 = {instancePath:instancePath+"/campaigns~1partner-contract/markets/" + i3,schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2587,27 +2542,9 @@ else {
 vErrors.push(err103);
 }
 errors++;
-break;
 }
-}
-if(_errs177 === errors){
-if(data71.severity !== undefined){
-const _errs178 = errors;
-if(!(validate26(data71.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid33 = _errs178 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data71.months !== undefined){
-let data73 = data71.months;
-const _errs179 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err104 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(!(((((data68 === "eu") || (data68 === "bg")) || (data68 === "es")) || (data68 === "uk")) || (data68 === "us"))){
+const err104 = {instancePath:instancePath+"/campaigns~1partner-contract/markets/" + i3,schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/items/enum",keyword:"enum",params:{allowedValues: schema8.properties["campaigns/partner-contract"].anyOf[1].properties.markets.items.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2616,10 +2553,14 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(errors === _errs179){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err105 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var valid33 = _errs174 === errors;
+if(!valid33){
+break;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/campaigns~1partner-contract/markets",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/properties/markets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2629,17 +2570,16 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-var valid33 = _errs179 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
+var valid32 = _errs172 === errors;
 }
 else {
-const err106 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var valid32 = true;
+}
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2649,11 +2589,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid13 = _errs175 === errors;
-valid32 = valid32 || _valid13;
+var _valid13 = _errs168 === errors;
+valid31 = valid31 || _valid13;
 }
-if(!valid32){
-const err107 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{}};
+if(!valid31){
+const err107 = {instancePath:instancePath+"/campaigns~1partner-contract",schemaPath:"#/properties/campaigns~1partner-contract/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2665,25 +2605,85 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs172;
+errors = _errs165;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs171 === errors;
+var valid1 = _errs164 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/escalation"] !== undefined){
+if(data["campaigns/tracking"] !== undefined){
+const _errs176 = errors;
+if(!(validate29(data["campaigns/tracking"], {instancePath:instancePath+"/campaigns~1tracking",parentData:data,parentDataProperty:"campaigns/tracking",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs176 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["campaigns/utm"] !== undefined){
+const _errs177 = errors;
+if(!(validate29(data["campaigns/utm"], {instancePath:instancePath+"/campaigns~1utm",parentData:data,parentDataProperty:"campaigns/utm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs177 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/consistent"] !== undefined){
+const _errs178 = errors;
+if(!(validate29(data["community/consistent"], {instancePath:instancePath+"/community~1consistent",parentData:data,parentDataProperty:"community/consistent",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs178 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/escalation"] !== undefined){
+const _errs179 = errors;
+if(!(validate29(data["community/escalation"], {instancePath:instancePath+"/community~1escalation",parentData:data,parentDataProperty:"community/escalation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs179 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/feasible"] !== undefined){
+const _errs180 = errors;
+if(!(validate29(data["community/feasible"], {instancePath:instancePath+"/community~1feasible",parentData:data,parentDataProperty:"community/feasible",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs180 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/hours"] !== undefined){
 const _errs181 = errors;
-if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
+if(!(validate29(data["community/hours"], {instancePath:instancePath+"/community~1hours",parentData:data,parentDataProperty:"community/hours",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2693,14 +2693,98 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/fresh"] !== undefined){
-let data75 = data["crisis/fresh"];
+if(data["community/moderation"] !== undefined){
 const _errs182 = errors;
+if(!(validate29(data["community/moderation"], {instancePath:instancePath+"/community~1moderation",parentData:data,parentDataProperty:"community/moderation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs182 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/planned"] !== undefined){
 const _errs183 = errors;
-let valid34 = false;
+if(!(validate29(data["community/planned"], {instancePath:instancePath+"/community~1planned",parentData:data,parentDataProperty:"community/planned",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs183 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["community/responses"] !== undefined){
 const _errs184 = errors;
-if(typeof data75 !== "string"){
-const err108 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(validate29(data["community/responses"], {instancePath:instancePath+"/community~1responses",parentData:data,parentDataProperty:"community/responses",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs184 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/backup"] !== undefined){
+const _errs185 = errors;
+if(!(validate29(data["crisis/backup"], {instancePath:instancePath+"/crisis~1backup",parentData:data,parentDataProperty:"crisis/backup",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs185 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/clearance"] !== undefined){
+const _errs186 = errors;
+if(!(validate29(data["crisis/clearance"], {instancePath:instancePath+"/crisis~1clearance",parentData:data,parentDataProperty:"crisis/clearance",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs186 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/contact"] !== undefined){
+const _errs187 = errors;
+if(!(validate29(data["crisis/contact"], {instancePath:instancePath+"/crisis~1contact",parentData:data,parentDataProperty:"crisis/contact",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs187 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/coverage"] !== undefined){
+const _errs188 = errors;
+if(!(validate29(data["crisis/coverage"], {instancePath:instancePath+"/crisis~1coverage",parentData:data,parentDataProperty:"crisis/coverage",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs188 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/drill"] !== undefined){
+let data82 = data["crisis/drill"];
+const _errs189 = errors;
+const _errs190 = errors;
+let valid34 = false;
+const _errs191 = errors;
+if(typeof data82 !== "string"){
+const err108 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2709,8 +2793,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
-const err109 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
+if(!((((data82 === "error") || (data82 === "warning")) || (data82 === "info")) || (data82 === "off"))){
+const err109 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/drill"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2719,16 +2803,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid14 = _errs184 === errors;
+var _valid14 = _errs191 === errors;
 valid34 = valid34 || _valid14;
 if(!valid34){
-const _errs186 = errors;
-if(errors === _errs186){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-const _errs188 = errors;
-for(const key15 in data75){
-if(!((key15 === "severity") || (key15 === "days"))){
-const err110 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const _errs193 = errors;
+if(errors === _errs193){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+const _errs195 = errors;
+for(const key15 in data82){
+if(!((key15 === "severity") || (key15 === "months"))){
+const err110 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2739,24 +2823,24 @@ errors++;
 break;
 }
 }
-if(_errs188 === errors){
-if(data75.severity !== undefined){
-const _errs189 = errors;
-if(!(validate26(data75.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+if(_errs195 === errors){
+if(data82.severity !== undefined){
+const _errs196 = errors;
+if(!(validate26(data82.severity, {instancePath:instancePath+"/crisis~1drill/severity",parentData:data82,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs189 === errors;
+var valid35 = _errs196 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data75.days !== undefined){
-let data77 = data75.days;
-const _errs190 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err111 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data82.months !== undefined){
+let data84 = data82.months;
+const _errs197 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err111 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2765,10 +2849,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(errors === _errs190){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
-const err112 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs197){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 1 || isNaN(data84)){
+const err112 = {instancePath:instancePath+"/crisis~1drill/months",schemaPath:"#/properties/crisis~1drill/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2779,7 +2863,7 @@ errors++;
 }
 }
 }
-var valid35 = _errs190 === errors;
+var valid35 = _errs197 === errors;
 }
 else {
 var valid35 = true;
@@ -2788,7 +2872,7 @@ var valid35 = true;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2798,11 +2882,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid14 = _errs186 === errors;
+var _valid14 = _errs193 === errors;
 valid34 = valid34 || _valid14;
 }
 if(!valid34){
-const err114 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{}};
+const err114 = {instancePath:instancePath+"/crisis~1drill",schemaPath:"#/properties/crisis~1drill/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2814,109 +2898,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs190;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs190){
+vErrors.length = _errs190;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs182 === errors;
+var valid1 = _errs189 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/known"] !== undefined){
-const _errs192 = errors;
-if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs192 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/levels"] !== undefined){
-const _errs193 = errors;
-if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs193 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/monitoring"] !== undefined){
-const _errs194 = errors;
-if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs194 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/order"] !== undefined){
-const _errs195 = errors;
-if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs195 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/pause"] !== undefined){
-const _errs196 = errors;
-if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs196 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/response"] !== undefined){
-const _errs197 = errors;
-if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs197 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/review"] !== undefined){
-const _errs198 = errors;
-if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs198 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/roles"] !== undefined){
+if(data["crisis/escalation"] !== undefined){
 const _errs199 = errors;
-if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
+if(!(validate29(data["crisis/escalation"], {instancePath:instancePath+"/crisis~1escalation",parentData:data,parentDataProperty:"crisis/escalation",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2926,62 +2926,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["crisis/scenarios"] !== undefined){
+if(data["crisis/fresh"] !== undefined){
+let data86 = data["crisis/fresh"];
 const _errs200 = errors;
-if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs200 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/statement"] !== undefined){
 const _errs201 = errors;
-if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs201 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/takeover"] !== undefined){
-const _errs202 = errors;
-if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs202 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["crisis/threats"] !== undefined){
-const _errs203 = errors;
-if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs203 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/accounts"] !== undefined){
-let data90 = data["governance/accounts"];
-const _errs204 = errors;
-const _errs205 = errors;
 let valid36 = false;
-const _errs206 = errors;
-if(typeof data90 !== "string"){
-const err115 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs202 = errors;
+if(typeof data86 !== "string"){
+const err115 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2990,8 +2942,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data90 === "error") || (data90 === "warning")) || (data90 === "info")) || (data90 === "off"))){
-const err116 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
+if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
+const err116 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/fresh"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3000,16 +2952,16 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid15 = _errs206 === errors;
+var _valid15 = _errs202 === errors;
 valid36 = valid36 || _valid15;
 if(!valid36){
-const _errs208 = errors;
-if(errors === _errs208){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-const _errs210 = errors;
-for(const key16 in data90){
-if(!((key16 === "severity") || (key16 === "admins"))){
-const err117 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+const _errs204 = errors;
+if(errors === _errs204){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs206 = errors;
+for(const key16 in data86){
+if(!((key16 === "severity") || (key16 === "days"))){
+const err117 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3020,24 +2972,24 @@ errors++;
 break;
 }
 }
-if(_errs210 === errors){
-if(data90.severity !== undefined){
-const _errs211 = errors;
-if(!(validate26(data90.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data90,parentDataProperty:"severity",rootData}))){
+if(_errs206 === errors){
+if(data86.severity !== undefined){
+const _errs207 = errors;
+if(!(validate26(data86.severity, {instancePath:instancePath+"/crisis~1fresh/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs211 === errors;
+var valid37 = _errs207 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data90.admins !== undefined){
-let data92 = data90.admins;
-const _errs212 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err118 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
+if(data86.days !== undefined){
+let data88 = data86.days;
+const _errs208 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err118 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3046,10 +2998,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(errors === _errs212){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 1 || isNaN(data92)){
-const err119 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs208){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err119 = {instancePath:instancePath+"/crisis~1fresh/days",schemaPath:"#/properties/crisis~1fresh/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3060,7 +3012,7 @@ errors++;
 }
 }
 }
-var valid37 = _errs212 === errors;
+var valid37 = _errs208 === errors;
 }
 else {
 var valid37 = true;
@@ -3069,7 +3021,7 @@ var valid37 = true;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err120 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3079,11 +3031,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid15 = _errs208 === errors;
+var _valid15 = _errs204 === errors;
 valid36 = valid36 || _valid15;
 }
 if(!valid36){
-const err121 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{}};
+const err121 = {instancePath:instancePath+"/crisis~1fresh",schemaPath:"#/properties/crisis~1fresh/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3095,186 +3047,54 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs205;
+errors = _errs201;
 if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs204 === errors;
+var valid1 = _errs200 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/approval"] !== undefined){
-const _errs214 = errors;
-if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
+if(data["crisis/known"] !== undefined){
+const _errs210 = errors;
+if(!(validate29(data["crisis/known"], {instancePath:instancePath+"/crisis~1known",parentData:data,parentDataProperty:"crisis/known",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs214 === errors;
+var valid1 = _errs210 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/approver"] !== undefined){
-const _errs215 = errors;
-if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+if(data["crisis/levels"] !== undefined){
+const _errs211 = errors;
+if(!(validate29(data["crisis/levels"], {instancePath:instancePath+"/crisis~1levels",parentData:data,parentDataProperty:"crisis/levels",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs215 === errors;
+var valid1 = _errs211 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["governance/current"] !== undefined){
-const _errs216 = errors;
-if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs216 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["governance/secrets"] !== undefined){
-const _errs217 = errors;
-if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs217 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/ave"] !== undefined){
-const _errs218 = errors;
-if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs218 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/baseline"] !== undefined){
-const _errs219 = errors;
-if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs219 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/bounds"] !== undefined){
-const _errs220 = errors;
-if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs220 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/chain"] !== undefined){
-const _errs221 = errors;
-if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs221 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/denominator"] !== undefined){
-const _errs222 = errors;
-if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs222 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/direction"] !== undefined){
-const _errs223 = errors;
-if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs223 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/due"] !== undefined){
-const _errs224 = errors;
-if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs224 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/duplicate"] !== undefined){
-const _errs225 = errors;
-if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs225 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/fit"] !== undefined){
-const _errs226 = errors;
-if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs226 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/focus"] !== undefined){
-let data106 = data["kpis/focus"];
-const _errs227 = errors;
-const _errs228 = errors;
+if(data["crisis/message"] !== undefined){
+let data91 = data["crisis/message"];
+const _errs212 = errors;
+const _errs213 = errors;
 let valid38 = false;
-const _errs229 = errors;
-if(typeof data106 !== "string"){
-const err122 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs214 = errors;
+if(typeof data91 !== "string"){
+const err122 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3283,8 +3103,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
-const err123 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
+if(!((((data91 === "error") || (data91 === "warning")) || (data91 === "info")) || (data91 === "off"))){
+const err123 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["crisis/message"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3293,16 +3113,16 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid16 = _errs229 === errors;
+var _valid16 = _errs214 === errors;
 valid38 = valid38 || _valid16;
 if(!valid38){
-const _errs231 = errors;
-if(errors === _errs231){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-const _errs233 = errors;
-for(const key17 in data106){
-if(!((key17 === "severity") || (key17 === "max"))){
-const err124 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+const _errs216 = errors;
+if(errors === _errs216){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+const _errs218 = errors;
+for(const key17 in data91){
+if(!((key17 === "severity") || (key17 === "missing"))){
+const err124 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3313,24 +3133,24 @@ errors++;
 break;
 }
 }
-if(_errs233 === errors){
-if(data106.severity !== undefined){
-const _errs234 = errors;
-if(!(validate26(data106.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data106,parentDataProperty:"severity",rootData}))){
+if(_errs218 === errors){
+if(data91.severity !== undefined){
+const _errs219 = errors;
+if(!(validate26(data91.severity, {instancePath:instancePath+"/crisis~1message/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs234 === errors;
+var valid39 = _errs219 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data106.max !== undefined){
-let data108 = data106.max;
-const _errs235 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err125 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data91.missing !== undefined){
+let data93 = data91.missing;
+const _errs220 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err125 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3339,10 +3159,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(errors === _errs235){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
-const err126 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs220){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 4 || isNaN(data93)){
+const err126 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3351,18 +3171,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-var valid39 = _errs235 === errors;
-}
 else {
-var valid39 = true;
-}
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data93 < 0 || isNaN(data93)){
+const err127 = {instancePath:instancePath+"/crisis~1message/missing",schemaPath:"#/properties/crisis~1message/anyOf/1/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3372,11 +3183,18 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid16 = _errs231 === errors;
-valid38 = valid38 || _valid16;
 }
-if(!valid38){
-const err128 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{}};
+}
+var valid39 = _errs220 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3384,46 +3202,13 @@ else {
 vErrors.push(err128);
 }
 errors++;
-validate24.errors = vErrors;
-return false;
-}
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
 }
 }
+var _valid16 = _errs216 === errors;
+valid38 = valid38 || _valid16;
 }
-var valid1 = _errs227 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/formula"] !== undefined){
-const _errs237 = errors;
-if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs237 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["kpis/growth"] !== undefined){
-let data110 = data["kpis/growth"];
-const _errs238 = errors;
-const _errs239 = errors;
-let valid40 = false;
-const _errs240 = errors;
-if(typeof data110 !== "string"){
-const err129 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!valid38){
+const err129 = {instancePath:instancePath+"/crisis~1message",schemaPath:"#/properties/crisis~1message/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3431,9 +3216,202 @@ else {
 vErrors.push(err129);
 }
 errors++;
+validate24.errors = vErrors;
+return false;
 }
-if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
-const err130 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
+else {
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs212 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/misinformation"] !== undefined){
+const _errs222 = errors;
+if(!(validate29(data["crisis/misinformation"], {instancePath:instancePath+"/crisis~1misinformation",parentData:data,parentDataProperty:"crisis/misinformation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs222 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/monitoring"] !== undefined){
+const _errs223 = errors;
+if(!(validate29(data["crisis/monitoring"], {instancePath:instancePath+"/crisis~1monitoring",parentData:data,parentDataProperty:"crisis/monitoring",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs223 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/order"] !== undefined){
+const _errs224 = errors;
+if(!(validate29(data["crisis/order"], {instancePath:instancePath+"/crisis~1order",parentData:data,parentDataProperty:"crisis/order",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs224 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/pause"] !== undefined){
+const _errs225 = errors;
+if(!(validate29(data["crisis/pause"], {instancePath:instancePath+"/crisis~1pause",parentData:data,parentDataProperty:"crisis/pause",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs225 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/pause-owner"] !== undefined){
+const _errs226 = errors;
+if(!(validate29(data["crisis/pause-owner"], {instancePath:instancePath+"/crisis~1pause-owner",parentData:data,parentDataProperty:"crisis/pause-owner",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs226 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/response"] !== undefined){
+const _errs227 = errors;
+if(!(validate29(data["crisis/response"], {instancePath:instancePath+"/crisis~1response",parentData:data,parentDataProperty:"crisis/response",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs227 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/review"] !== undefined){
+const _errs228 = errors;
+if(!(validate29(data["crisis/review"], {instancePath:instancePath+"/crisis~1review",parentData:data,parentDataProperty:"crisis/review",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs228 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/roles"] !== undefined){
+const _errs229 = errors;
+if(!(validate29(data["crisis/roles"], {instancePath:instancePath+"/crisis~1roles",parentData:data,parentDataProperty:"crisis/roles",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs229 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/scenarios"] !== undefined){
+const _errs230 = errors;
+if(!(validate29(data["crisis/scenarios"], {instancePath:instancePath+"/crisis~1scenarios",parentData:data,parentDataProperty:"crisis/scenarios",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs230 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/statement"] !== undefined){
+const _errs231 = errors;
+if(!(validate29(data["crisis/statement"], {instancePath:instancePath+"/crisis~1statement",parentData:data,parentDataProperty:"crisis/statement",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs231 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/takeover"] !== undefined){
+const _errs232 = errors;
+if(!(validate29(data["crisis/takeover"], {instancePath:instancePath+"/crisis~1takeover",parentData:data,parentDataProperty:"crisis/takeover",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs232 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/threats"] !== undefined){
+const _errs233 = errors;
+if(!(validate29(data["crisis/threats"], {instancePath:instancePath+"/crisis~1threats",parentData:data,parentDataProperty:"crisis/threats",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs233 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["crisis/updates"] !== undefined){
+const _errs234 = errors;
+if(!(validate29(data["crisis/updates"], {instancePath:instancePath+"/crisis~1updates",parentData:data,parentDataProperty:"crisis/updates",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs234 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/access"] !== undefined){
+const _errs235 = errors;
+if(!(validate29(data["governance/access"], {instancePath:instancePath+"/governance~1access",parentData:data,parentDataProperty:"governance/access",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs235 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/accounts"] !== undefined){
+let data108 = data["governance/accounts"];
+const _errs236 = errors;
+const _errs237 = errors;
+let valid40 = false;
+const _errs238 = errors;
+if(typeof data108 !== "string"){
+const err130 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3442,16 +3420,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid17 = _errs240 === errors;
-valid40 = valid40 || _valid17;
-if(!valid40){
-const _errs242 = errors;
-if(errors === _errs242){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-const _errs244 = errors;
-for(const key18 in data110){
-if(!((key18 === "severity") || (key18 === "monthly"))){
-const err131 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
+const err131 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["governance/accounts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3459,29 +3429,17 @@ else {
 vErrors.push(err131);
 }
 errors++;
-break;
 }
-}
-if(_errs244 === errors){
-if(data110.severity !== undefined){
-const _errs245 = errors;
-if(!(validate26(data110.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid41 = _errs245 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data110.monthly !== undefined){
-let data112 = data110.monthly;
-const _errs246 = errors;
-if(errors === _errs246){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err132 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid17 = _errs238 === errors;
+valid40 = valid40 || _valid17;
+if(!valid40){
+const _errs240 = errors;
+if(errors === _errs240){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+const _errs242 = errors;
+for(const key18 in data108){
+if(!((key18 === "severity") || (key18 === "admins"))){
+const err132 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3489,10 +3447,27 @@ else {
 vErrors.push(err132);
 }
 errors++;
+break;
 }
+}
+if(_errs242 === errors){
+if(data108.severity !== undefined){
+const _errs243 = errors;
+if(!(validate26(data108.severity, {instancePath:instancePath+"/governance~1accounts/severity",parentData:data108,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs243 === errors;
 }
 else {
-const err133 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"}};
+var valid41 = true;
+}
+if(valid41){
+if(data108.admins !== undefined){
+let data110 = data108.admins;
+const _errs244 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err133 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3501,17 +3476,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-var valid41 = _errs246 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(errors === _errs244){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
+const err134 = {instancePath:instancePath+"/governance~1accounts/admins",schemaPath:"#/properties/governance~1accounts/anyOf/1/properties/admins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3521,11 +3489,17 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid17 = _errs242 === errors;
-valid40 = valid40 || _valid17;
 }
-if(!valid40){
-const err135 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{}};
+var valid41 = _errs244 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3533,29 +3507,67 @@ else {
 vErrors.push(err135);
 }
 errors++;
+}
+}
+var _valid17 = _errs240 === errors;
+valid40 = valid40 || _valid17;
+}
+if(!valid40){
+const err136 = {instancePath:instancePath+"/governance~1accounts",schemaPath:"#/properties/governance~1accounts/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
 validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs239;
+errors = _errs237;
 if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
+if(_errs237){
+vErrors.length = _errs237;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs238 === errors;
+var valid1 = _errs236 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/linked"] !== undefined){
+if(data["governance/approval"] !== undefined){
+const _errs246 = errors;
+if(!(validate29(data["governance/approval"], {instancePath:instancePath+"/governance~1approval",parentData:data,parentDataProperty:"governance/approval",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs246 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/approver"] !== undefined){
+const _errs247 = errors;
+if(!(validate29(data["governance/approver"], {instancePath:instancePath+"/governance~1approver",parentData:data,parentDataProperty:"governance/approver",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs247 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["governance/current"] !== undefined){
 const _errs248 = errors;
-if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
+if(!(validate29(data["governance/current"], {instancePath:instancePath+"/governance~1current",parentData:data,parentDataProperty:"governance/current",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3565,9 +3577,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/range"] !== undefined){
+if(data["governance/header"] !== undefined){
 const _errs249 = errors;
-if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
+if(!(validate29(data["governance/header"], {instancePath:instancePath+"/governance~1header",parentData:data,parentDataProperty:"governance/header",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3577,9 +3589,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/source"] !== undefined){
+if(data["governance/people"] !== undefined){
 const _errs250 = errors;
-if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
+if(!(validate29(data["governance/people"], {instancePath:instancePath+"/governance~1people",parentData:data,parentDataProperty:"governance/people",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3589,9 +3601,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/target"] !== undefined){
+if(data["governance/secrets"] !== undefined){
 const _errs251 = errors;
-if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
+if(!(validate29(data["governance/secrets"], {instancePath:instancePath+"/governance~1secrets",parentData:data,parentDataProperty:"governance/secrets",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3601,9 +3613,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["kpis/vanity"] !== undefined){
+if(data["kpis/ave"] !== undefined){
 const _errs252 = errors;
-if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
+if(!(validate29(data["kpis/ave"], {instancePath:instancePath+"/kpis~1ave",parentData:data,parentDataProperty:"kpis/ave",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3613,9 +3625,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/behind"] !== undefined){
+if(data["kpis/baseline"] !== undefined){
 const _errs253 = errors;
-if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
+if(!(validate29(data["kpis/baseline"], {instancePath:instancePath+"/kpis~1baseline",parentData:data,parentDataProperty:"kpis/baseline",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3625,9 +3637,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/correction"] !== undefined){
+if(data["kpis/bounds"] !== undefined){
 const _errs254 = errors;
-if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+if(!(validate29(data["kpis/bounds"], {instancePath:instancePath+"/kpis~1bounds",parentData:data,parentDataProperty:"kpis/bounds",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3637,24 +3649,26 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/overdue"] !== undefined){
-let data120 = data["measurement/overdue"];
+if(data["kpis/chain"] !== undefined){
 const _errs255 = errors;
-const _errs256 = errors;
-let valid42 = false;
-const _errs257 = errors;
-if(typeof data120 !== "string"){
-const err136 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err136];
+if(!(validate29(data["kpis/chain"], {instancePath:instancePath+"/kpis~1chain",parentData:data,parentDataProperty:"kpis/chain",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs255 === errors;
 }
 else {
-vErrors.push(err136);
+var valid1 = true;
 }
-errors++;
-}
-if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
-const err137 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
+if(valid1){
+if(data["kpis/count"] !== undefined){
+let data121 = data["kpis/count"];
+const _errs256 = errors;
+const _errs257 = errors;
+let valid42 = false;
+const _errs258 = errors;
+if(typeof data121 !== "string"){
+const err137 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3663,16 +3677,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid18 = _errs257 === errors;
-valid42 = valid42 || _valid18;
-if(!valid42){
-const _errs259 = errors;
-if(errors === _errs259){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-const _errs261 = errors;
-for(const key19 in data120){
-if(!(((key19 === "severity") || (key19 === "graceDays")) || (key19 === "none"))){
-const err138 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
+const err138 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/count"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3680,27 +3686,17 @@ else {
 vErrors.push(err138);
 }
 errors++;
-break;
 }
-}
-if(_errs261 === errors){
-if(data120.severity !== undefined){
+var _valid18 = _errs258 === errors;
+valid42 = valid42 || _valid18;
+if(!valid42){
+const _errs260 = errors;
+if(errors === _errs260){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 const _errs262 = errors;
-if(!(validate26(data120.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data120,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid43 = _errs262 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data120.graceDays !== undefined){
-let data122 = data120.graceDays;
-const _errs263 = errors;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err139 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
+for(const key19 in data121){
+if(!((key19 === "severity") || (key19 === "max"))){
+const err139 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3708,11 +3704,27 @@ else {
 vErrors.push(err139);
 }
 errors++;
+break;
 }
-if(errors === _errs263){
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-const err140 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(_errs262 === errors){
+if(data121.severity !== undefined){
+const _errs263 = errors;
+if(!(validate26(data121.severity, {instancePath:instancePath+"/kpis~1count/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid43 = _errs263 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data121.max !== undefined){
+let data123 = data121.max;
+const _errs264 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err140 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3721,18 +3733,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-var valid43 = _errs263 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data120.none !== undefined){
-const _errs265 = errors;
-if(typeof data120.none !== "boolean"){
-const err141 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
+if(errors === _errs264){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 1 || isNaN(data123)){
+const err141 = {instancePath:instancePath+"/kpis~1count/max",schemaPath:"#/properties/kpis~1count/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3741,7 +3745,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-var valid43 = _errs265 === errors;
+}
+}
+var valid43 = _errs264 === errors;
 }
 else {
 var valid43 = true;
@@ -3749,9 +3755,8 @@ var valid43 = true;
 }
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err142 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3761,11 +3766,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-var _valid18 = _errs259 === errors;
+var _valid18 = _errs260 === errors;
 valid42 = valid42 || _valid18;
 }
 if(!valid42){
-const err143 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
+const err143 = {instancePath:instancePath+"/kpis~1count",schemaPath:"#/properties/kpis~1count/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3777,30 +3782,90 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs256;
+errors = _errs257;
 if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
+if(_errs257){
+vErrors.length = _errs257;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs255 === errors;
+var valid1 = _errs256 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/results"] !== undefined){
-let data124 = data["measurement/results"];
+if(data["kpis/denominator"] !== undefined){
+const _errs266 = errors;
+if(!(validate29(data["kpis/denominator"], {instancePath:instancePath+"/kpis~1denominator",parentData:data,parentDataProperty:"kpis/denominator",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs266 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/direction"] !== undefined){
 const _errs267 = errors;
+if(!(validate29(data["kpis/direction"], {instancePath:instancePath+"/kpis~1direction",parentData:data,parentDataProperty:"kpis/direction",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs267 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/due"] !== undefined){
 const _errs268 = errors;
-let valid44 = false;
+if(!(validate29(data["kpis/due"], {instancePath:instancePath+"/kpis~1due",parentData:data,parentDataProperty:"kpis/due",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs268 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/duplicate"] !== undefined){
 const _errs269 = errors;
-if(typeof data124 !== "string"){
-const err144 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(validate29(data["kpis/duplicate"], {instancePath:instancePath+"/kpis~1duplicate",parentData:data,parentDataProperty:"kpis/duplicate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs269 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/fit"] !== undefined){
+const _errs270 = errors;
+if(!(validate29(data["kpis/fit"], {instancePath:instancePath+"/kpis~1fit",parentData:data,parentDataProperty:"kpis/fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs270 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/focus"] !== undefined){
+let data129 = data["kpis/focus"];
+const _errs271 = errors;
+const _errs272 = errors;
+let valid44 = false;
+const _errs273 = errors;
+if(typeof data129 !== "string"){
+const err144 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3809,8 +3874,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!((((data124 === "error") || (data124 === "warning")) || (data124 === "info")) || (data124 === "off"))){
-const err145 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
+if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
+const err145 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/focus"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3819,16 +3884,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid19 = _errs269 === errors;
+var _valid19 = _errs273 === errors;
 valid44 = valid44 || _valid19;
 if(!valid44){
-const _errs271 = errors;
-if(errors === _errs271){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-const _errs273 = errors;
-for(const key20 in data124){
-if(!((key20 === "severity") || (key20 === "daysAfter"))){
-const err146 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const _errs275 = errors;
+if(errors === _errs275){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+const _errs277 = errors;
+for(const key20 in data129){
+if(!((key20 === "severity") || (key20 === "max"))){
+const err146 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3839,24 +3904,24 @@ errors++;
 break;
 }
 }
-if(_errs273 === errors){
-if(data124.severity !== undefined){
-const _errs274 = errors;
-if(!(validate26(data124.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
+if(_errs277 === errors){
+if(data129.severity !== undefined){
+const _errs278 = errors;
+if(!(validate26(data129.severity, {instancePath:instancePath+"/kpis~1focus/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs274 === errors;
+var valid45 = _errs278 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data124.daysAfter !== undefined){
-let data126 = data124.daysAfter;
-const _errs275 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err147 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
+if(data129.max !== undefined){
+let data131 = data129.max;
+const _errs279 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err147 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3865,10 +3930,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(errors === _errs275){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
-const err148 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(errors === _errs279){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
+const err148 = {instancePath:instancePath+"/kpis~1focus/max",schemaPath:"#/properties/kpis~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3879,7 +3944,7 @@ errors++;
 }
 }
 }
-var valid45 = _errs275 === errors;
+var valid45 = _errs279 === errors;
 }
 else {
 var valid45 = true;
@@ -3888,7 +3953,7 @@ var valid45 = true;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err149 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3898,11 +3963,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-var _valid19 = _errs271 === errors;
+var _valid19 = _errs275 === errors;
 valid44 = valid44 || _valid19;
 }
 if(!valid44){
-const err150 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
+const err150 = {instancePath:instancePath+"/kpis~1focus",schemaPath:"#/properties/kpis~1focus/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3914,78 +3979,42 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs268;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs267 === errors;
+var valid1 = _errs271 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["measurement/review"] !== undefined){
-const _errs277 = errors;
-if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs277 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/agrees"] !== undefined){
-const _errs278 = errors;
-if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs278 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/compound"] !== undefined){
-const _errs279 = errors;
-if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs279 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/consistent"] !== undefined){
-const _errs280 = errors;
-if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs280 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/focus"] !== undefined){
-let data131 = data["objectives/focus"];
+if(data["kpis/formula"] !== undefined){
 const _errs281 = errors;
+if(!(validate29(data["kpis/formula"], {instancePath:instancePath+"/kpis~1formula",parentData:data,parentDataProperty:"kpis/formula",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs281 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["kpis/growth"] !== undefined){
+let data133 = data["kpis/growth"];
 const _errs282 = errors;
-let valid46 = false;
 const _errs283 = errors;
-if(typeof data131 !== "string"){
-const err151 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+let valid46 = false;
+const _errs284 = errors;
+if(typeof data133 !== "string"){
+const err151 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3994,8 +4023,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((((data131 === "error") || (data131 === "warning")) || (data131 === "info")) || (data131 === "off"))){
-const err152 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
+if(!((((data133 === "error") || (data133 === "warning")) || (data133 === "info")) || (data133 === "off"))){
+const err152 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/growth"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4004,16 +4033,16 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid20 = _errs283 === errors;
+var _valid20 = _errs284 === errors;
 valid46 = valid46 || _valid20;
 if(!valid46){
-const _errs285 = errors;
-if(errors === _errs285){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-const _errs287 = errors;
-for(const key21 in data131){
-if(!((key21 === "severity") || (key21 === "max"))){
-const err153 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const _errs286 = errors;
+if(errors === _errs286){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+const _errs288 = errors;
+for(const key21 in data133){
+if(!((key21 === "severity") || (key21 === "monthly"))){
+const err153 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4024,24 +4053,26 @@ errors++;
 break;
 }
 }
-if(_errs287 === errors){
-if(data131.severity !== undefined){
-const _errs288 = errors;
-if(!(validate26(data131.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data131,parentDataProperty:"severity",rootData}))){
+if(_errs288 === errors){
+if(data133.severity !== undefined){
+const _errs289 = errors;
+if(!(validate26(data133.severity, {instancePath:instancePath+"/kpis~1growth/severity",parentData:data133,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs288 === errors;
+var valid47 = _errs289 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data131.max !== undefined){
-let data133 = data131.max;
-const _errs289 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err154 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data133.monthly !== undefined){
+let data135 = data133.monthly;
+const _errs290 = errors;
+if(errors === _errs290){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
+const err154 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4050,10 +4081,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(errors === _errs289){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 1 || isNaN(data133)){
-const err155 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err155 = {instancePath:instancePath+"/kpis~1growth/monthly",schemaPath:"#/properties/kpis~1growth/anyOf/1/properties/monthly/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4063,8 +4093,7 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-var valid47 = _errs289 === errors;
+var valid47 = _errs290 === errors;
 }
 else {
 var valid47 = true;
@@ -4073,7 +4102,7 @@ var valid47 = true;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err156 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4083,11 +4112,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-var _valid20 = _errs285 === errors;
+var _valid20 = _errs286 === errors;
 valid46 = valid46 || _valid20;
 }
 if(!valid46){
-const err157 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
+const err157 = {instancePath:instancePath+"/kpis~1growth",schemaPath:"#/properties/kpis~1growth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4099,37 +4128,25 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs282;
+errors = _errs283;
 if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs281 === errors;
+var valid1 = _errs282 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/goal"] !== undefined){
-const _errs291 = errors;
-if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs291 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/measurable"] !== undefined){
+if(data["kpis/linked"] !== undefined){
 const _errs292 = errors;
-if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
+if(!(validate29(data["kpis/linked"], {instancePath:instancePath+"/kpis~1linked",parentData:data,parentDataProperty:"kpis/linked",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4139,62 +4156,14 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/outcome"] !== undefined){
+if(data["kpis/posts"] !== undefined){
+let data137 = data["kpis/posts"];
 const _errs293 = errors;
-if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs293 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/owner"] !== undefined){
 const _errs294 = errors;
-if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs294 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/primary"] !== undefined){
-const _errs295 = errors;
-if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs295 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/pursued"] !== undefined){
-const _errs296 = errors;
-if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs296 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/realistic"] !== undefined){
-let data140 = data["objectives/realistic"];
-const _errs297 = errors;
-const _errs298 = errors;
 let valid48 = false;
-const _errs299 = errors;
-if(typeof data140 !== "string"){
-const err158 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs295 = errors;
+if(typeof data137 !== "string"){
+const err158 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4203,8 +4172,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!((((data140 === "error") || (data140 === "warning")) || (data140 === "info")) || (data140 === "off"))){
-const err159 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
+if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "info")) || (data137 === "off"))){
+const err159 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/posts"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4213,16 +4182,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid21 = _errs299 === errors;
+var _valid21 = _errs295 === errors;
 valid48 = valid48 || _valid21;
 if(!valid48){
-const _errs301 = errors;
-if(errors === _errs301){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-const _errs303 = errors;
-for(const key22 in data140){
-if(!((key22 === "severity") || (key22 === "growth"))){
-const err160 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const _errs297 = errors;
+if(errors === _errs297){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+const _errs299 = errors;
+for(const key22 in data137){
+if(!((key22 === "severity") || (key22 === "difference"))){
+const err160 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4233,26 +4202,26 @@ errors++;
 break;
 }
 }
-if(_errs303 === errors){
-if(data140.severity !== undefined){
-const _errs304 = errors;
-if(!(validate26(data140.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data140,parentDataProperty:"severity",rootData}))){
+if(_errs299 === errors){
+if(data137.severity !== undefined){
+const _errs300 = errors;
+if(!(validate26(data137.severity, {instancePath:instancePath+"/kpis~1posts/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs304 === errors;
+var valid49 = _errs300 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data140.growth !== undefined){
-let data142 = data140.growth;
-const _errs305 = errors;
-if(errors === _errs305){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err161 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data137.difference !== undefined){
+let data139 = data137.difference;
+const _errs301 = errors;
+if(errors === _errs301){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
+const err161 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4263,7 +4232,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
+const err162 = {instancePath:instancePath+"/kpis~1posts/difference",schemaPath:"#/properties/kpis~1posts/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4273,7 +4242,7 @@ vErrors.push(err162);
 errors++;
 }
 }
-var valid49 = _errs305 === errors;
+var valid49 = _errs301 === errors;
 }
 else {
 var valid49 = true;
@@ -4282,7 +4251,7 @@ var valid49 = true;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err163 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4292,11 +4261,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-var _valid21 = _errs301 === errors;
+var _valid21 = _errs297 === errors;
 valid48 = valid48 || _valid21;
 }
 if(!valid48){
-const err164 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
+const err164 = {instancePath:instancePath+"/kpis~1posts",schemaPath:"#/properties/kpis~1posts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4308,126 +4277,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs298;
+errors = _errs294;
 if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
+if(_errs294){
+vErrors.length = _errs294;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs297 === errors;
+var valid1 = _errs293 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["objectives/time-bound"] !== undefined){
-const _errs307 = errors;
-if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs307 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["objectives/vague"] !== undefined){
-const _errs308 = errors;
-if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs308 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/defined"] !== undefined){
-const _errs309 = errors;
-if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs309 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/language"] !== undefined){
-const _errs310 = errors;
-if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs310 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/platform-fit"] !== undefined){
-const _errs311 = errors;
-if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs311 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/reached"] !== undefined){
-const _errs312 = errors;
-if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs312 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["people/served"] !== undefined){
-const _errs313 = errors;
-if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs313 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/competitor"] !== undefined){
-const _errs314 = errors;
-if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs314 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/dormant"] !== undefined){
-let data151 = data["situation/dormant"];
-const _errs315 = errors;
-const _errs316 = errors;
+if(data["kpis/profiles"] !== undefined){
+let data140 = data["kpis/profiles"];
+const _errs303 = errors;
+const _errs304 = errors;
 let valid50 = false;
-const _errs317 = errors;
-if(typeof data151 !== "string"){
-const err165 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs305 = errors;
+if(typeof data140 !== "string"){
+const err165 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4436,8 +4309,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data151 === "error") || (data151 === "warning")) || (data151 === "info")) || (data151 === "off"))){
-const err166 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
+if(!((((data140 === "error") || (data140 === "warning")) || (data140 === "info")) || (data140 === "off"))){
+const err166 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/profiles"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4446,16 +4319,16 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid22 = _errs317 === errors;
+var _valid22 = _errs305 === errors;
 valid50 = valid50 || _valid22;
 if(!valid50){
-const _errs319 = errors;
-if(errors === _errs319){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-const _errs321 = errors;
-for(const key23 in data151){
-if(!((key23 === "severity") || (key23 === "days"))){
-const err167 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const _errs307 = errors;
+if(errors === _errs307){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+const _errs309 = errors;
+for(const key23 in data140){
+if(!((key23 === "severity") || (key23 === "times"))){
+const err167 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4466,24 +4339,26 @@ errors++;
 break;
 }
 }
-if(_errs321 === errors){
-if(data151.severity !== undefined){
-const _errs322 = errors;
-if(!(validate26(data151.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+if(_errs309 === errors){
+if(data140.severity !== undefined){
+const _errs310 = errors;
+if(!(validate26(data140.severity, {instancePath:instancePath+"/kpis~1profiles/severity",parentData:data140,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs322 === errors;
+var valid51 = _errs310 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data151.days !== undefined){
-let data153 = data151.days;
-const _errs323 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err168 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data140.times !== undefined){
+let data142 = data140.times;
+const _errs311 = errors;
+if(errors === _errs311){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 1 || isNaN(data142)){
+const err168 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4492,10 +4367,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(errors === _errs323){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 1 || isNaN(data153)){
-const err169 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err169 = {instancePath:instancePath+"/kpis~1profiles/times",schemaPath:"#/properties/kpis~1profiles/anyOf/1/properties/times/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4505,8 +4379,7 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-var valid51 = _errs323 === errors;
+var valid51 = _errs311 === errors;
 }
 else {
 var valid51 = true;
@@ -4515,7 +4388,7 @@ var valid51 = true;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err170 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4525,11 +4398,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid22 = _errs319 === errors;
+var _valid22 = _errs307 === errors;
 valid50 = valid50 || _valid22;
 }
 if(!valid50){
-const err171 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
+const err171 = {instancePath:instancePath+"/kpis~1profiles",schemaPath:"#/properties/kpis~1profiles/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4541,54 +4414,42 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs316;
+errors = _errs304;
 if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
+if(_errs304){
+vErrors.length = _errs304;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs315 === errors;
+var valid1 = _errs303 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/external"] !== undefined){
-const _errs325 = errors;
-if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+if(data["kpis/range"] !== undefined){
+const _errs313 = errors;
+if(!(validate29(data["kpis/range"], {instancePath:instancePath+"/kpis~1range",parentData:data,parentDataProperty:"kpis/range",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs325 === errors;
+var valid1 = _errs313 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/internal"] !== undefined){
-const _errs326 = errors;
-if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs326 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/stale"] !== undefined){
-let data156 = data["situation/stale"];
-const _errs327 = errors;
-const _errs328 = errors;
+if(data["kpis/rates"] !== undefined){
+let data144 = data["kpis/rates"];
+const _errs314 = errors;
+const _errs315 = errors;
 let valid52 = false;
-const _errs329 = errors;
-if(typeof data156 !== "string"){
-const err172 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs316 = errors;
+if(typeof data144 !== "string"){
+const err172 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4597,8 +4458,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data156 === "error") || (data156 === "warning")) || (data156 === "info")) || (data156 === "off"))){
-const err173 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
+if(!((((data144 === "error") || (data144 === "warning")) || (data144 === "info")) || (data144 === "off"))){
+const err173 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/rates"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4607,16 +4468,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid23 = _errs329 === errors;
+var _valid23 = _errs316 === errors;
 valid52 = valid52 || _valid23;
 if(!valid52){
-const _errs331 = errors;
-if(errors === _errs331){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-const _errs333 = errors;
-for(const key24 in data156){
-if(!((key24 === "severity") || (key24 === "months"))){
-const err174 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const _errs318 = errors;
+if(errors === _errs318){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+const _errs320 = errors;
+for(const key24 in data144){
+if(!((key24 === "severity") || (key24 === "difference"))){
+const err174 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4627,24 +4488,26 @@ errors++;
 break;
 }
 }
-if(_errs333 === errors){
-if(data156.severity !== undefined){
-const _errs334 = errors;
-if(!(validate26(data156.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data156,parentDataProperty:"severity",rootData}))){
+if(_errs320 === errors){
+if(data144.severity !== undefined){
+const _errs321 = errors;
+if(!(validate26(data144.severity, {instancePath:instancePath+"/kpis~1rates/severity",parentData:data144,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs334 === errors;
+var valid53 = _errs321 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data156.months !== undefined){
-let data158 = data156.months;
-const _errs335 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err175 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(data144.difference !== undefined){
+let data146 = data144.difference;
+const _errs322 = errors;
+if(errors === _errs322){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+const err175 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4653,10 +4516,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(errors === _errs335){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err176 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err176 = {instancePath:instancePath+"/kpis~1rates/difference",schemaPath:"#/properties/kpis~1rates/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4666,8 +4528,7 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-var valid53 = _errs335 === errors;
+var valid53 = _errs322 === errors;
 }
 else {
 var valid53 = true;
@@ -4676,7 +4537,7 @@ var valid53 = true;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4686,11 +4547,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid23 = _errs331 === errors;
+var _valid23 = _errs318 === errors;
 valid52 = valid52 || _valid23;
 }
 if(!valid52){
-const err178 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
+const err178 = {instancePath:instancePath+"/kpis~1rates",schemaPath:"#/properties/kpis~1rates/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4702,78 +4563,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs328;
+errors = _errs315;
 if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
+if(_errs315){
+vErrors.length = _errs315;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs327 === errors;
+var valid1 = _errs314 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot"] !== undefined){
-const _errs337 = errors;
-if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs337 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-answered"] !== undefined){
-const _errs338 = errors;
-if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs338 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-duplicate"] !== undefined){
-const _errs339 = errors;
-if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs339 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-evidence"] !== undefined){
-const _errs340 = errors;
-if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs340 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["situation/swot-focus"] !== undefined){
-let data163 = data["situation/swot-focus"];
-const _errs341 = errors;
-const _errs342 = errors;
+if(data["kpis/return"] !== undefined){
+let data147 = data["kpis/return"];
+const _errs324 = errors;
+const _errs325 = errors;
 let valid54 = false;
-const _errs343 = errors;
-if(typeof data163 !== "string"){
-const err179 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs326 = errors;
+if(typeof data147 !== "string"){
+const err179 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4782,8 +4595,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((((data163 === "error") || (data163 === "warning")) || (data163 === "info")) || (data163 === "off"))){
-const err180 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
+if(!((((data147 === "error") || (data147 === "warning")) || (data147 === "info")) || (data147 === "off"))){
+const err180 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/return"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4792,16 +4605,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid24 = _errs343 === errors;
+var _valid24 = _errs326 === errors;
 valid54 = valid54 || _valid24;
 if(!valid54){
-const _errs345 = errors;
-if(errors === _errs345){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-const _errs347 = errors;
-for(const key25 in data163){
-if(!((key25 === "severity") || (key25 === "max"))){
-const err181 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const _errs328 = errors;
+if(errors === _errs328){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+const _errs330 = errors;
+for(const key25 in data147){
+if(!((key25 === "severity") || (key25 === "tolerance"))){
+const err181 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4812,24 +4625,26 @@ errors++;
 break;
 }
 }
-if(_errs347 === errors){
-if(data163.severity !== undefined){
-const _errs348 = errors;
-if(!(validate26(data163.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+if(_errs330 === errors){
+if(data147.severity !== undefined){
+const _errs331 = errors;
+if(!(validate26(data147.severity, {instancePath:instancePath+"/kpis~1return/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs348 === errors;
+var valid55 = _errs331 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data163.max !== undefined){
-let data165 = data163.max;
-const _errs349 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err182 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data147.tolerance !== undefined){
+let data149 = data147.tolerance;
+const _errs332 = errors;
+if(errors === _errs332){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err182 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4838,10 +4653,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(errors === _errs349){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-const err183 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err183 = {instancePath:instancePath+"/kpis~1return/tolerance",schemaPath:"#/properties/kpis~1return/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4851,8 +4665,7 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-var valid55 = _errs349 === errors;
+var valid55 = _errs332 === errors;
 }
 else {
 var valid55 = true;
@@ -4861,7 +4674,7 @@ var valid55 = true;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4871,11 +4684,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid24 = _errs345 === errors;
+var _valid24 = _errs328 === errors;
 valid54 = valid54 || _valid24;
 }
 if(!valid54){
-const err185 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
+const err185 = {instancePath:instancePath+"/kpis~1return",schemaPath:"#/properties/kpis~1return/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4887,54 +4700,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs342;
+errors = _errs325;
 if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
+if(_errs325){
+vErrors.length = _errs325;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs341 === errors;
+var valid1 = _errs324 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["situation/swot-side"] !== undefined){
-const _errs351 = errors;
-if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs351 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/action"] !== undefined){
-const _errs352 = errors;
-if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs352 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/capacity"] !== undefined){
-let data168 = data["strategy/capacity"];
-const _errs353 = errors;
-const _errs354 = errors;
+if(data["kpis/shares"] !== undefined){
+let data150 = data["kpis/shares"];
+const _errs334 = errors;
+const _errs335 = errors;
 let valid56 = false;
-const _errs355 = errors;
-if(typeof data168 !== "string"){
-const err186 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs336 = errors;
+if(typeof data150 !== "string"){
+const err186 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4943,8 +4732,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((data168 === "error") || (data168 === "warning")) || (data168 === "info")) || (data168 === "off"))){
-const err187 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
+if(!((((data150 === "error") || (data150 === "warning")) || (data150 === "info")) || (data150 === "off"))){
+const err187 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/shares"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4953,16 +4742,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid25 = _errs355 === errors;
+var _valid25 = _errs336 === errors;
 valid56 = valid56 || _valid25;
 if(!valid56){
-const _errs357 = errors;
-if(errors === _errs357){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-const _errs359 = errors;
-for(const key26 in data168){
-if(!((key26 === "severity") || (key26 === "tolerance"))){
-const err188 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+const _errs338 = errors;
+if(errors === _errs338){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+const _errs340 = errors;
+for(const key26 in data150){
+if(!((key26 === "severity") || (key26 === "difference"))){
+const err188 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4973,26 +4762,26 @@ errors++;
 break;
 }
 }
-if(_errs359 === errors){
-if(data168.severity !== undefined){
-const _errs360 = errors;
-if(!(validate26(data168.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data168,parentDataProperty:"severity",rootData}))){
+if(_errs340 === errors){
+if(data150.severity !== undefined){
+const _errs341 = errors;
+if(!(validate26(data150.severity, {instancePath:instancePath+"/kpis~1shares/severity",parentData:data150,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs360 === errors;
+var valid57 = _errs341 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data168.tolerance !== undefined){
-let data170 = data168.tolerance;
-const _errs361 = errors;
-if(errors === _errs361){
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
-const err189 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data150.difference !== undefined){
+let data152 = data150.difference;
+const _errs342 = errors;
+if(errors === _errs342){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+const err189 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5003,7 +4792,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+const err190 = {instancePath:instancePath+"/kpis~1shares/difference",schemaPath:"#/properties/kpis~1shares/anyOf/1/properties/difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5013,7 +4802,7 @@ vErrors.push(err190);
 errors++;
 }
 }
-var valid57 = _errs361 === errors;
+var valid57 = _errs342 === errors;
 }
 else {
 var valid57 = true;
@@ -5022,7 +4811,7 @@ var valid57 = true;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err191 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5032,11 +4821,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid25 = _errs357 === errors;
+var _valid25 = _errs338 === errors;
 valid56 = valid56 || _valid25;
 }
 if(!valid56){
-const err192 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
+const err192 = {instancePath:instancePath+"/kpis~1shares",schemaPath:"#/properties/kpis~1shares/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5048,90 +4837,78 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs354;
+errors = _errs335;
 if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs353 === errors;
+var valid1 = _errs334 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/channels"] !== undefined){
-const _errs363 = errors;
-if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
+if(data["kpis/source"] !== undefined){
+const _errs344 = errors;
+if(!(validate29(data["kpis/source"], {instancePath:instancePath+"/kpis~1source",parentData:data,parentDataProperty:"kpis/source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs363 === errors;
+var valid1 = _errs344 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/format"] !== undefined){
-const _errs364 = errors;
-if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+if(data["kpis/target"] !== undefined){
+const _errs345 = errors;
+if(!(validate29(data["kpis/target"], {instancePath:instancePath+"/kpis~1target",parentData:data,parentDataProperty:"kpis/target",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs364 === errors;
+var valid1 = _errs345 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/frequency"] !== undefined){
-const _errs365 = errors;
-if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+if(data["kpis/total"] !== undefined){
+const _errs346 = errors;
+if(!(validate29(data["kpis/total"], {instancePath:instancePath+"/kpis~1total",parentData:data,parentDataProperty:"kpis/total",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs365 === errors;
+var valid1 = _errs346 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/pillar-share"] !== undefined){
-const _errs366 = errors;
-if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+if(data["kpis/vanity"] !== undefined){
+const _errs347 = errors;
+if(!(validate29(data["kpis/vanity"], {instancePath:instancePath+"/kpis~1vanity",parentData:data,parentDataProperty:"kpis/vanity",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs366 === errors;
+var valid1 = _errs347 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/rationale"] !== undefined){
-const _errs367 = errors;
-if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs367 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/recommended-frequency"] !== undefined){
-let data176 = data["strategy/recommended-frequency"];
-const _errs368 = errors;
-const _errs369 = errors;
+if(data["kpis/watch-time"] !== undefined){
+let data157 = data["kpis/watch-time"];
+const _errs348 = errors;
+const _errs349 = errors;
 let valid58 = false;
-const _errs370 = errors;
-if(typeof data176 !== "string"){
-const err193 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs350 = errors;
+if(typeof data157 !== "string"){
+const err193 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5140,8 +4917,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
-const err194 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
+if(!((((data157 === "error") || (data157 === "warning")) || (data157 === "info")) || (data157 === "off"))){
+const err194 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/watch-time"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5150,16 +4927,16 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid26 = _errs370 === errors;
+var _valid26 = _errs350 === errors;
 valid58 = valid58 || _valid26;
 if(!valid58){
-const _errs372 = errors;
-if(errors === _errs372){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-const _errs374 = errors;
-for(const key27 in data176){
-if(!((key27 === "severity") || (key27 === "factor"))){
-const err195 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const _errs352 = errors;
+if(errors === _errs352){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs354 = errors;
+for(const key27 in data157){
+if(!((key27 === "severity") || (key27 === "minutes"))){
+const err195 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5170,26 +4947,26 @@ errors++;
 break;
 }
 }
-if(_errs374 === errors){
-if(data176.severity !== undefined){
-const _errs375 = errors;
-if(!(validate26(data176.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data176,parentDataProperty:"severity",rootData}))){
+if(_errs354 === errors){
+if(data157.severity !== undefined){
+const _errs355 = errors;
+if(!(validate26(data157.severity, {instancePath:instancePath+"/kpis~1watch-time/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs375 === errors;
+var valid59 = _errs355 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data176.factor !== undefined){
-let data178 = data176.factor;
-const _errs376 = errors;
-if(errors === _errs376){
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-const err196 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data157.minutes !== undefined){
+let data159 = data157.minutes;
+const _errs356 = errors;
+if(errors === _errs356){
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err196 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5200,7 +4977,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
+const err197 = {instancePath:instancePath+"/kpis~1watch-time/minutes",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/properties/minutes/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5210,7 +4987,7 @@ vErrors.push(err197);
 errors++;
 }
 }
-var valid59 = _errs376 === errors;
+var valid59 = _errs356 === errors;
 }
 else {
 var valid59 = true;
@@ -5219,7 +4996,7 @@ var valid59 = true;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5229,11 +5006,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-var _valid26 = _errs372 === errors;
+var _valid26 = _errs352 === errors;
 valid58 = valid58 || _valid26;
 }
 if(!valid58){
-const err199 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
+const err199 = {instancePath:instancePath+"/kpis~1watch-time",schemaPath:"#/properties/kpis~1watch-time/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5245,42 +5022,30 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs369;
+errors = _errs349;
 if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs368 === errors;
+var valid1 = _errs348 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/reported-format"] !== undefined){
-const _errs378 = errors;
-if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs378 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["strategy/sprawl"] !== undefined){
-let data180 = data["strategy/sprawl"];
-const _errs379 = errors;
-const _errs380 = errors;
+if(data["kpis/weekly"] !== undefined){
+let data160 = data["kpis/weekly"];
+const _errs358 = errors;
+const _errs359 = errors;
 let valid60 = false;
-const _errs381 = errors;
-if(typeof data180 !== "string"){
-const err200 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs360 = errors;
+if(typeof data160 !== "string"){
+const err200 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5289,8 +5054,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!((((data180 === "error") || (data180 === "warning")) || (data180 === "info")) || (data180 === "off"))){
-const err201 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
+if(!((((data160 === "error") || (data160 === "warning")) || (data160 === "info")) || (data160 === "off"))){
+const err201 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["kpis/weekly"].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5299,16 +5064,16 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid27 = _errs381 === errors;
+var _valid27 = _errs360 === errors;
 valid60 = valid60 || _valid27;
 if(!valid60){
-const _errs383 = errors;
-if(errors === _errs383){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-const _errs385 = errors;
-for(const key28 in data180){
-if(!((key28 === "severity") || (key28 === "channelsPerPerson"))){
-const err202 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const _errs362 = errors;
+if(errors === _errs362){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+const _errs364 = errors;
+for(const key28 in data160){
+if(!((key28 === "severity") || (key28 === "tolerance"))){
+const err202 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5319,26 +5084,26 @@ errors++;
 break;
 }
 }
-if(_errs385 === errors){
-if(data180.severity !== undefined){
-const _errs386 = errors;
-if(!(validate26(data180.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data180,parentDataProperty:"severity",rootData}))){
+if(_errs364 === errors){
+if(data160.severity !== undefined){
+const _errs365 = errors;
+if(!(validate26(data160.severity, {instancePath:instancePath+"/kpis~1weekly/severity",parentData:data160,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs386 === errors;
+var valid61 = _errs365 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data180.channelsPerPerson !== undefined){
-let data182 = data180.channelsPerPerson;
-const _errs387 = errors;
-if(errors === _errs387){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0.5 || isNaN(data182)){
-const err203 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
+if(data160.tolerance !== undefined){
+let data162 = data160.tolerance;
+const _errs366 = errors;
+if(errors === _errs366){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
+const err203 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5349,7 +5114,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
+const err204 = {instancePath:instancePath+"/kpis~1weekly/tolerance",schemaPath:"#/properties/kpis~1weekly/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5359,7 +5124,7 @@ vErrors.push(err204);
 errors++;
 }
 }
-var valid61 = _errs387 === errors;
+var valid61 = _errs366 === errors;
 }
 else {
 var valid61 = true;
@@ -5368,7 +5133,7 @@ var valid61 = true;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err205 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5378,11 +5143,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid27 = _errs383 === errors;
+var _valid27 = _errs362 === errors;
 valid60 = valid60 || _valid27;
 }
 if(!valid60){
-const err206 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
+const err206 = {instancePath:instancePath+"/kpis~1weekly",schemaPath:"#/properties/kpis~1weekly/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5394,73 +5159,354 @@ validate24.errors = vErrors;
 return false;
 }
 else {
-errors = _errs380;
+errors = _errs359;
 if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+if(_errs359){
+vErrors.length = _errs359;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs379 === errors;
+var valid1 = _errs358 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["strategy/voice"] !== undefined){
+if(data["measurement/behind"] !== undefined){
+const _errs368 = errors;
+if(!(validate29(data["measurement/behind"], {instancePath:instancePath+"/measurement~1behind",parentData:data,parentDataProperty:"measurement/behind",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs368 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/correction"] !== undefined){
+const _errs369 = errors;
+if(!(validate29(data["measurement/correction"], {instancePath:instancePath+"/measurement~1correction",parentData:data,parentDataProperty:"measurement/correction",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs369 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/leader"] !== undefined){
+const _errs370 = errors;
+if(!(validate29(data["measurement/leader"], {instancePath:instancePath+"/measurement~1leader",parentData:data,parentDataProperty:"measurement/leader",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs370 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/overdue"] !== undefined){
+let data166 = data["measurement/overdue"];
+const _errs371 = errors;
+const _errs372 = errors;
+let valid62 = false;
+const _errs373 = errors;
+if(typeof data166 !== "string"){
+const err207 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!((((data166 === "error") || (data166 === "warning")) || (data166 === "info")) || (data166 === "off"))){
+const err208 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/overdue"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid28 = _errs373 === errors;
+valid62 = valid62 || _valid28;
+if(!valid62){
+const _errs375 = errors;
+if(errors === _errs375){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+const _errs377 = errors;
+for(const key29 in data166){
+if(!(((key29 === "severity") || (key29 === "graceDays")) || (key29 === "none"))){
+const err209 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+break;
+}
+}
+if(_errs377 === errors){
+if(data166.severity !== undefined){
+const _errs378 = errors;
+if(!(validate26(data166.severity, {instancePath:instancePath+"/measurement~1overdue/severity",parentData:data166,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid63 = _errs378 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data166.graceDays !== undefined){
+let data168 = data166.graceDays;
+const _errs379 = errors;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err210 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(errors === _errs379){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+const err211 = {instancePath:instancePath+"/measurement~1overdue/graceDays",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+var valid63 = _errs379 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data166.none !== undefined){
+const _errs381 = errors;
+if(typeof data166.none !== "boolean"){
+const err212 = {instancePath:instancePath+"/measurement~1overdue/none",schemaPath:"#/properties/measurement~1overdue/anyOf/1/properties/none/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var valid63 = _errs381 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+var _valid28 = _errs375 === errors;
+valid62 = valid62 || _valid28;
+}
+if(!valid62){
+const err214 = {instancePath:instancePath+"/measurement~1overdue",schemaPath:"#/properties/measurement~1overdue/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs372;
+if(vErrors !== null){
+if(_errs372){
+vErrors.length = _errs372;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs371 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["measurement/results"] !== undefined){
+let data170 = data["measurement/results"];
+const _errs383 = errors;
+const _errs384 = errors;
+let valid64 = false;
+const _errs385 = errors;
+if(typeof data170 !== "string"){
+const err215 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(!((((data170 === "error") || (data170 === "warning")) || (data170 === "info")) || (data170 === "off"))){
+const err216 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["measurement/results"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+var _valid29 = _errs385 === errors;
+valid64 = valid64 || _valid29;
+if(!valid64){
+const _errs387 = errors;
+if(errors === _errs387){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 const _errs389 = errors;
-if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs389 === errors;
+for(const key30 in data170){
+if(!((key30 === "severity") || (key30 === "daysAfter"))){
+const err217 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err217];
 }
 else {
-var valid1 = true;
+vErrors.push(err217);
 }
-if(valid1){
-if(data["structure/dates"] !== undefined){
+errors++;
+break;
+}
+}
+if(_errs389 === errors){
+if(data170.severity !== undefined){
 const _errs390 = errors;
-if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate26(data170.severity, {instancePath:instancePath+"/measurement~1results/severity",parentData:data170,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs390 === errors;
+var valid65 = _errs390 === errors;
 }
 else {
-var valid1 = true;
+var valid65 = true;
 }
-if(valid1){
-if(data["structure/hidden-character"] !== undefined){
+if(valid65){
+if(data170.daysAfter !== undefined){
+let data172 = data170.daysAfter;
 const _errs391 = errors;
-if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err218 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err218];
 }
-var valid1 = _errs391 === errors;
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(errors === _errs391){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+const err219 = {instancePath:instancePath+"/measurement~1results/daysAfter",schemaPath:"#/properties/measurement~1results/anyOf/1/properties/daysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+var valid65 = _errs391 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+var _valid29 = _errs387 === errors;
+valid64 = valid64 || _valid29;
+}
+if(!valid64){
+const err221 = {instancePath:instancePath+"/measurement~1results",schemaPath:"#/properties/measurement~1results/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs383 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/include"] !== undefined){
-const _errs392 = errors;
-if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs392 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data["structure/placeholder"] !== undefined){
+if(data["measurement/review"] !== undefined){
 const _errs393 = errors;
-if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+if(!(validate29(data["measurement/review"], {instancePath:instancePath+"/measurement~1review",parentData:data,parentDataProperty:"measurement/review",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5470,9 +5516,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/reference"] !== undefined){
+if(data["objectives/agrees"] !== undefined){
 const _errs394 = errors;
-if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+if(!(validate29(data["objectives/agrees"], {instancePath:instancePath+"/objectives~1agrees",parentData:data,parentDataProperty:"objectives/agrees",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5482,9 +5528,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/schema"] !== undefined){
+if(data["objectives/compound"] !== undefined){
 const _errs395 = errors;
-if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+if(!(validate29(data["objectives/compound"], {instancePath:instancePath+"/objectives~1compound",parentData:data,parentDataProperty:"objectives/compound",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5494,9 +5540,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/section"] !== undefined){
+if(data["objectives/consistent"] !== undefined){
 const _errs396 = errors;
-if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+if(!(validate29(data["objectives/consistent"], {instancePath:instancePath+"/objectives~1consistent",parentData:data,parentDataProperty:"objectives/consistent",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -5506,11 +5552,136 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data["structure/suppression-reason"] !== undefined){
+if(data["objectives/focus"] !== undefined){
+let data177 = data["objectives/focus"];
 const _errs397 = errors;
-if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const _errs398 = errors;
+let valid66 = false;
+const _errs399 = errors;
+if(typeof data177 !== "string"){
+const err222 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(!((((data177 === "error") || (data177 === "warning")) || (data177 === "info")) || (data177 === "off"))){
+const err223 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/focus"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var _valid30 = _errs399 === errors;
+valid66 = valid66 || _valid30;
+if(!valid66){
+const _errs401 = errors;
+if(errors === _errs401){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+const _errs403 = errors;
+for(const key31 in data177){
+if(!((key31 === "severity") || (key31 === "max"))){
+const err224 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+break;
+}
+}
+if(_errs403 === errors){
+if(data177.severity !== undefined){
+const _errs404 = errors;
+if(!(validate26(data177.severity, {instancePath:instancePath+"/objectives~1focus/severity",parentData:data177,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
+}
+var valid67 = _errs404 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data177.max !== undefined){
+let data179 = data177.max;
+const _errs405 = errors;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err225 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(errors === _errs405){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 1 || isNaN(data179)){
+const err226 = {instancePath:instancePath+"/objectives~1focus/max",schemaPath:"#/properties/objectives~1focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+var valid67 = _errs405 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+var _valid30 = _errs401 === errors;
+valid66 = valid66 || _valid30;
+}
+if(!valid66){
+const err228 = {instancePath:instancePath+"/objectives~1focus",schemaPath:"#/properties/objectives~1focus/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs397 === errors;
 }
@@ -5518,88 +5689,1707 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data["objectives/goal"] !== undefined){
+const _errs407 = errors;
+if(!(validate29(data["objectives/goal"], {instancePath:instancePath+"/objectives~1goal",parentData:data,parentDataProperty:"objectives/goal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs407 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/measurable"] !== undefined){
+const _errs408 = errors;
+if(!(validate29(data["objectives/measurable"], {instancePath:instancePath+"/objectives~1measurable",parentData:data,parentDataProperty:"objectives/measurable",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs408 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/outcome"] !== undefined){
+const _errs409 = errors;
+if(!(validate29(data["objectives/outcome"], {instancePath:instancePath+"/objectives~1outcome",parentData:data,parentDataProperty:"objectives/outcome",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs409 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/owner"] !== undefined){
+const _errs410 = errors;
+if(!(validate29(data["objectives/owner"], {instancePath:instancePath+"/objectives~1owner",parentData:data,parentDataProperty:"objectives/owner",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs410 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/primary"] !== undefined){
+const _errs411 = errors;
+if(!(validate29(data["objectives/primary"], {instancePath:instancePath+"/objectives~1primary",parentData:data,parentDataProperty:"objectives/primary",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs411 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/pursued"] !== undefined){
+const _errs412 = errors;
+if(!(validate29(data["objectives/pursued"], {instancePath:instancePath+"/objectives~1pursued",parentData:data,parentDataProperty:"objectives/pursued",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs412 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/realistic"] !== undefined){
+let data186 = data["objectives/realistic"];
+const _errs413 = errors;
+const _errs414 = errors;
+let valid68 = false;
+const _errs415 = errors;
+if(typeof data186 !== "string"){
+const err229 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(!((((data186 === "error") || (data186 === "warning")) || (data186 === "info")) || (data186 === "off"))){
+const err230 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["objectives/realistic"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var _valid31 = _errs415 === errors;
+valid68 = valid68 || _valid31;
+if(!valid68){
+const _errs417 = errors;
+if(errors === _errs417){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+const _errs419 = errors;
+for(const key32 in data186){
+if(!((key32 === "severity") || (key32 === "growth"))){
+const err231 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+break;
+}
+}
+if(_errs419 === errors){
+if(data186.severity !== undefined){
+const _errs420 = errors;
+if(!(validate26(data186.severity, {instancePath:instancePath+"/objectives~1realistic/severity",parentData:data186,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid69 = _errs420 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data186.growth !== undefined){
+let data188 = data186.growth;
+const _errs421 = errors;
+if(errors === _errs421){
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 0 || isNaN(data188)){
+const err232 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/objectives~1realistic/growth",schemaPath:"#/properties/objectives~1realistic/anyOf/1/properties/growth/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+var valid69 = _errs421 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+var _valid31 = _errs417 === errors;
+valid68 = valid68 || _valid31;
+}
+if(!valid68){
+const err235 = {instancePath:instancePath+"/objectives~1realistic",schemaPath:"#/properties/objectives~1realistic/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs413 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/time-bound"] !== undefined){
+const _errs423 = errors;
+if(!(validate29(data["objectives/time-bound"], {instancePath:instancePath+"/objectives~1time-bound",parentData:data,parentDataProperty:"objectives/time-bound",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs423 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["objectives/vague"] !== undefined){
+const _errs424 = errors;
+if(!(validate29(data["objectives/vague"], {instancePath:instancePath+"/objectives~1vague",parentData:data,parentDataProperty:"objectives/vague",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs424 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/defined"] !== undefined){
+const _errs425 = errors;
+if(!(validate29(data["people/defined"], {instancePath:instancePath+"/people~1defined",parentData:data,parentDataProperty:"people/defined",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs425 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/distinct"] !== undefined){
+const _errs426 = errors;
+if(!(validate29(data["people/distinct"], {instancePath:instancePath+"/people~1distinct",parentData:data,parentDataProperty:"people/distinct",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs426 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/language"] !== undefined){
+const _errs427 = errors;
+if(!(validate29(data["people/language"], {instancePath:instancePath+"/people~1language",parentData:data,parentDataProperty:"people/language",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs427 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/platform-fit"] !== undefined){
+const _errs428 = errors;
+if(!(validate29(data["people/platform-fit"], {instancePath:instancePath+"/people~1platform-fit",parentData:data,parentDataProperty:"people/platform-fit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs428 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/reached"] !== undefined){
+const _errs429 = errors;
+if(!(validate29(data["people/reached"], {instancePath:instancePath+"/people~1reached",parentData:data,parentDataProperty:"people/reached",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs429 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["people/served"] !== undefined){
+const _errs430 = errors;
+if(!(validate29(data["people/served"], {instancePath:instancePath+"/people~1served",parentData:data,parentDataProperty:"people/served",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs430 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/competitor"] !== undefined){
+const _errs431 = errors;
+if(!(validate29(data["situation/competitor"], {instancePath:instancePath+"/situation~1competitor",parentData:data,parentDataProperty:"situation/competitor",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs431 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/dormant"] !== undefined){
+let data198 = data["situation/dormant"];
+const _errs432 = errors;
+const _errs433 = errors;
+let valid70 = false;
+const _errs434 = errors;
+if(typeof data198 !== "string"){
+const err236 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(!((((data198 === "error") || (data198 === "warning")) || (data198 === "info")) || (data198 === "off"))){
+const err237 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/dormant"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid32 = _errs434 === errors;
+valid70 = valid70 || _valid32;
+if(!valid70){
+const _errs436 = errors;
+if(errors === _errs436){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+const _errs438 = errors;
+for(const key33 in data198){
+if(!((key33 === "severity") || (key33 === "days"))){
+const err238 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+break;
+}
+}
+if(_errs438 === errors){
+if(data198.severity !== undefined){
+const _errs439 = errors;
+if(!(validate26(data198.severity, {instancePath:instancePath+"/situation~1dormant/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid71 = _errs439 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data198.days !== undefined){
+let data200 = data198.days;
+const _errs440 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err239 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(errors === _errs440){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
+const err240 = {instancePath:instancePath+"/situation~1dormant/days",schemaPath:"#/properties/situation~1dormant/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+var valid71 = _errs440 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+var _valid32 = _errs436 === errors;
+valid70 = valid70 || _valid32;
+}
+if(!valid70){
+const err242 = {instancePath:instancePath+"/situation~1dormant",schemaPath:"#/properties/situation~1dormant/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs432 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/external"] !== undefined){
+const _errs442 = errors;
+if(!(validate29(data["situation/external"], {instancePath:instancePath+"/situation~1external",parentData:data,parentDataProperty:"situation/external",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs442 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/internal"] !== undefined){
+const _errs443 = errors;
+if(!(validate29(data["situation/internal"], {instancePath:instancePath+"/situation~1internal",parentData:data,parentDataProperty:"situation/internal",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs443 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/stale"] !== undefined){
+let data203 = data["situation/stale"];
+const _errs444 = errors;
+const _errs445 = errors;
+let valid72 = false;
+const _errs446 = errors;
+if(typeof data203 !== "string"){
+const err243 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(!((((data203 === "error") || (data203 === "warning")) || (data203 === "info")) || (data203 === "off"))){
+const err244 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/stale"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+var _valid33 = _errs446 === errors;
+valid72 = valid72 || _valid33;
+if(!valid72){
+const _errs448 = errors;
+if(errors === _errs448){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+const _errs450 = errors;
+for(const key34 in data203){
+if(!((key34 === "severity") || (key34 === "months"))){
+const err245 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+break;
+}
+}
+if(_errs450 === errors){
+if(data203.severity !== undefined){
+const _errs451 = errors;
+if(!(validate26(data203.severity, {instancePath:instancePath+"/situation~1stale/severity",parentData:data203,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid73 = _errs451 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data203.months !== undefined){
+let data205 = data203.months;
+const _errs452 = errors;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err246 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(errors === _errs452){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
+const err247 = {instancePath:instancePath+"/situation~1stale/months",schemaPath:"#/properties/situation~1stale/anyOf/1/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+var valid73 = _errs452 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid33 = _errs448 === errors;
+valid72 = valid72 || _valid33;
+}
+if(!valid72){
+const err249 = {instancePath:instancePath+"/situation~1stale",schemaPath:"#/properties/situation~1stale/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs444 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot"] !== undefined){
+const _errs454 = errors;
+if(!(validate29(data["situation/swot"], {instancePath:instancePath+"/situation~1swot",parentData:data,parentDataProperty:"situation/swot",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs454 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-answered"] !== undefined){
+const _errs455 = errors;
+if(!(validate29(data["situation/swot-answered"], {instancePath:instancePath+"/situation~1swot-answered",parentData:data,parentDataProperty:"situation/swot-answered",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs455 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-duplicate"] !== undefined){
+const _errs456 = errors;
+if(!(validate29(data["situation/swot-duplicate"], {instancePath:instancePath+"/situation~1swot-duplicate",parentData:data,parentDataProperty:"situation/swot-duplicate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs456 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-evidence"] !== undefined){
+const _errs457 = errors;
+if(!(validate29(data["situation/swot-evidence"], {instancePath:instancePath+"/situation~1swot-evidence",parentData:data,parentDataProperty:"situation/swot-evidence",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs457 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-focus"] !== undefined){
+let data210 = data["situation/swot-focus"];
+const _errs458 = errors;
+const _errs459 = errors;
+let valid74 = false;
+const _errs460 = errors;
+if(typeof data210 !== "string"){
+const err250 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(!((((data210 === "error") || (data210 === "warning")) || (data210 === "info")) || (data210 === "off"))){
+const err251 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["situation/swot-focus"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+var _valid34 = _errs460 === errors;
+valid74 = valid74 || _valid34;
+if(!valid74){
+const _errs462 = errors;
+if(errors === _errs462){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+const _errs464 = errors;
+for(const key35 in data210){
+if(!((key35 === "severity") || (key35 === "max"))){
+const err252 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+break;
+}
+}
+if(_errs464 === errors){
+if(data210.severity !== undefined){
+const _errs465 = errors;
+if(!(validate26(data210.severity, {instancePath:instancePath+"/situation~1swot-focus/severity",parentData:data210,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid75 = _errs465 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data210.max !== undefined){
+let data212 = data210.max;
+const _errs466 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err253 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(errors === _errs466){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 1 || isNaN(data212)){
+const err254 = {instancePath:instancePath+"/situation~1swot-focus/max",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+var valid75 = _errs466 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+var _valid34 = _errs462 === errors;
+valid74 = valid74 || _valid34;
+}
+if(!valid74){
+const err256 = {instancePath:instancePath+"/situation~1swot-focus",schemaPath:"#/properties/situation~1swot-focus/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs458 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["situation/swot-side"] !== undefined){
+const _errs468 = errors;
+if(!(validate29(data["situation/swot-side"], {instancePath:instancePath+"/situation~1swot-side",parentData:data,parentDataProperty:"situation/swot-side",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs468 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/action"] !== undefined){
+const _errs469 = errors;
+if(!(validate29(data["strategy/action"], {instancePath:instancePath+"/strategy~1action",parentData:data,parentDataProperty:"strategy/action",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs469 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/avoided"] !== undefined){
+const _errs470 = errors;
+if(!(validate29(data["strategy/avoided"], {instancePath:instancePath+"/strategy~1avoided",parentData:data,parentDataProperty:"strategy/avoided",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs470 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/capacity"] !== undefined){
+let data216 = data["strategy/capacity"];
+const _errs471 = errors;
+const _errs472 = errors;
+let valid76 = false;
+const _errs473 = errors;
+if(typeof data216 !== "string"){
+const err257 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(!((((data216 === "error") || (data216 === "warning")) || (data216 === "info")) || (data216 === "off"))){
+const err258 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/capacity"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid35 = _errs473 === errors;
+valid76 = valid76 || _valid35;
+if(!valid76){
+const _errs475 = errors;
+if(errors === _errs475){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+const _errs477 = errors;
+for(const key36 in data216){
+if(!((key36 === "severity") || (key36 === "tolerance"))){
+const err259 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+break;
+}
+}
+if(_errs477 === errors){
+if(data216.severity !== undefined){
+const _errs478 = errors;
+if(!(validate26(data216.severity, {instancePath:instancePath+"/strategy~1capacity/severity",parentData:data216,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid77 = _errs478 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data216.tolerance !== undefined){
+let data218 = data216.tolerance;
+const _errs479 = errors;
+if(errors === _errs479){
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
+const err260 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/strategy~1capacity/tolerance",schemaPath:"#/properties/strategy~1capacity/anyOf/1/properties/tolerance/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+var valid77 = _errs479 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+var _valid35 = _errs475 === errors;
+valid76 = valid76 || _valid35;
+}
+if(!valid76){
+const err263 = {instancePath:instancePath+"/strategy~1capacity",schemaPath:"#/properties/strategy~1capacity/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs471 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/channels"] !== undefined){
+const _errs481 = errors;
+if(!(validate29(data["strategy/channels"], {instancePath:instancePath+"/strategy~1channels",parentData:data,parentDataProperty:"strategy/channels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs481 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/format"] !== undefined){
+const _errs482 = errors;
+if(!(validate29(data["strategy/format"], {instancePath:instancePath+"/strategy~1format",parentData:data,parentDataProperty:"strategy/format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs482 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/frequency"] !== undefined){
+const _errs483 = errors;
+if(!(validate29(data["strategy/frequency"], {instancePath:instancePath+"/strategy~1frequency",parentData:data,parentDataProperty:"strategy/frequency",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs483 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/hours"] !== undefined){
+const _errs484 = errors;
+if(!(validate29(data["strategy/hours"], {instancePath:instancePath+"/strategy~1hours",parentData:data,parentDataProperty:"strategy/hours",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs484 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/pillar-share"] !== undefined){
+const _errs485 = errors;
+if(!(validate29(data["strategy/pillar-share"], {instancePath:instancePath+"/strategy~1pillar-share",parentData:data,parentDataProperty:"strategy/pillar-share",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs485 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/rationale"] !== undefined){
+const _errs486 = errors;
+if(!(validate29(data["strategy/rationale"], {instancePath:instancePath+"/strategy~1rationale",parentData:data,parentDataProperty:"strategy/rationale",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs486 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/recommended-frequency"] !== undefined){
+let data225 = data["strategy/recommended-frequency"];
+const _errs487 = errors;
+const _errs488 = errors;
+let valid78 = false;
+const _errs489 = errors;
+if(typeof data225 !== "string"){
+const err264 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(!((((data225 === "error") || (data225 === "warning")) || (data225 === "info")) || (data225 === "off"))){
+const err265 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/recommended-frequency"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+var _valid36 = _errs489 === errors;
+valid78 = valid78 || _valid36;
+if(!valid78){
+const _errs491 = errors;
+if(errors === _errs491){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+const _errs493 = errors;
+for(const key37 in data225){
+if(!((key37 === "severity") || (key37 === "factor"))){
+const err266 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+break;
+}
+}
+if(_errs493 === errors){
+if(data225.severity !== undefined){
+const _errs494 = errors;
+if(!(validate26(data225.severity, {instancePath:instancePath+"/strategy~1recommended-frequency/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid79 = _errs494 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data225.factor !== undefined){
+let data227 = data225.factor;
+const _errs495 = errors;
+if(errors === _errs495){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 1 || isNaN(data227)){
+const err267 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/strategy~1recommended-frequency/factor",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var valid79 = _errs495 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+var _valid36 = _errs491 === errors;
+valid78 = valid78 || _valid36;
+}
+if(!valid78){
+const err270 = {instancePath:instancePath+"/strategy~1recommended-frequency",schemaPath:"#/properties/strategy~1recommended-frequency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs487 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/reported-format"] !== undefined){
+const _errs497 = errors;
+if(!(validate29(data["strategy/reported-format"], {instancePath:instancePath+"/strategy~1reported-format",parentData:data,parentDataProperty:"strategy/reported-format",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs497 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/rhythm"] !== undefined){
+const _errs498 = errors;
+if(!(validate29(data["strategy/rhythm"], {instancePath:instancePath+"/strategy~1rhythm",parentData:data,parentDataProperty:"strategy/rhythm",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs498 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/sprawl"] !== undefined){
+let data230 = data["strategy/sprawl"];
+const _errs499 = errors;
+const _errs500 = errors;
+let valid80 = false;
+const _errs501 = errors;
+if(typeof data230 !== "string"){
+const err271 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!((((data230 === "error") || (data230 === "warning")) || (data230 === "info")) || (data230 === "off"))){
+const err272 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["strategy/sprawl"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid37 = _errs501 === errors;
+valid80 = valid80 || _valid37;
+if(!valid80){
+const _errs503 = errors;
+if(errors === _errs503){
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+const _errs505 = errors;
+for(const key38 in data230){
+if(!((key38 === "severity") || (key38 === "channelsPerPerson"))){
+const err273 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+break;
+}
+}
+if(_errs505 === errors){
+if(data230.severity !== undefined){
+const _errs506 = errors;
+if(!(validate26(data230.severity, {instancePath:instancePath+"/strategy~1sprawl/severity",parentData:data230,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid81 = _errs506 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data230.channelsPerPerson !== undefined){
+let data232 = data230.channelsPerPerson;
+const _errs507 = errors;
+if(errors === _errs507){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0.5 || isNaN(data232)){
+const err274 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/strategy~1sprawl/channelsPerPerson",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/properties/channelsPerPerson/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+var valid81 = _errs507 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+var _valid37 = _errs503 === errors;
+valid80 = valid80 || _valid37;
+}
+if(!valid80){
+const err277 = {instancePath:instancePath+"/strategy~1sprawl",schemaPath:"#/properties/strategy~1sprawl/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs499 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["strategy/voice"] !== undefined){
+const _errs509 = errors;
+if(!(validate29(data["strategy/voice"], {instancePath:instancePath+"/strategy~1voice",parentData:data,parentDataProperty:"strategy/voice",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs509 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/dates"] !== undefined){
+const _errs510 = errors;
+if(!(validate29(data["structure/dates"], {instancePath:instancePath+"/structure~1dates",parentData:data,parentDataProperty:"structure/dates",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs510 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/hidden-character"] !== undefined){
+const _errs511 = errors;
+if(!(validate29(data["structure/hidden-character"], {instancePath:instancePath+"/structure~1hidden-character",parentData:data,parentDataProperty:"structure/hidden-character",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs511 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/include"] !== undefined){
+const _errs512 = errors;
+if(!(validate29(data["structure/include"], {instancePath:instancePath+"/structure~1include",parentData:data,parentDataProperty:"structure/include",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs512 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/placeholder"] !== undefined){
+const _errs513 = errors;
+if(!(validate29(data["structure/placeholder"], {instancePath:instancePath+"/structure~1placeholder",parentData:data,parentDataProperty:"structure/placeholder",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs513 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/reference"] !== undefined){
+const _errs514 = errors;
+if(!(validate29(data["structure/reference"], {instancePath:instancePath+"/structure~1reference",parentData:data,parentDataProperty:"structure/reference",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs514 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/schema"] !== undefined){
+const _errs515 = errors;
+if(!(validate29(data["structure/schema"], {instancePath:instancePath+"/structure~1schema",parentData:data,parentDataProperty:"structure/schema",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs515 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/section"] !== undefined){
+const _errs516 = errors;
+if(!(validate29(data["structure/section"], {instancePath:instancePath+"/structure~1section",parentData:data,parentDataProperty:"structure/section",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs516 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["structure/suppression-reason"] !== undefined){
+const _errs517 = errors;
+if(!(validate29(data["structure/suppression-reason"], {instancePath:instancePath+"/structure~1suppression-reason",parentData:data,parentDataProperty:"structure/suppression-reason",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs517 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data["structure/unique-id"] !== undefined){
-const _errs398 = errors;
+const _errs518 = errors;
 if(!(validate29(data["structure/unique-id"], {instancePath:instancePath+"/structure~1unique-id",parentData:data,parentDataProperty:"structure/unique-id",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs398 === errors;
+var valid1 = _errs518 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["structure/unused"] !== undefined){
-const _errs399 = errors;
+const _errs519 = errors;
 if(!(validate29(data["structure/unused"], {instancePath:instancePath+"/structure~1unused",parentData:data,parentDataProperty:"structure/unused",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs399 === errors;
+var valid1 = _errs519 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["structure/unused-suppression"] !== undefined){
-const _errs400 = errors;
+const _errs520 = errors;
 if(!(validate29(data["structure/unused-suppression"], {instancePath:instancePath+"/structure~1unused-suppression",parentData:data,parentDataProperty:"structure/unused-suppression",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs400 === errors;
+var valid1 = _errs520 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["structure/yaml"] !== undefined){
-const _errs401 = errors;
+const _errs521 = errors;
 if(!(validate29(data["structure/yaml"], {instancePath:instancePath+"/structure~1yaml",parentData:data,parentDataProperty:"structure/yaml",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs401 === errors;
+var valid1 = _errs521 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/cost"] !== undefined){
-const _errs402 = errors;
+const _errs522 = errors;
 if(!(validate29(data["technology/cost"], {instancePath:instancePath+"/technology~1cost",parentData:data,parentDataProperty:"technology/cost",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs402 === errors;
+var valid1 = _errs522 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/covered"] !== undefined){
-const _errs403 = errors;
+const _errs523 = errors;
 if(!(validate29(data["technology/covered"], {instancePath:instancePath+"/technology~1covered",parentData:data,parentDataProperty:"technology/covered",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs403 === errors;
+var valid1 = _errs523 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data["technology/kpi-source"] !== undefined){
-const _errs404 = errors;
+const _errs524 = errors;
 if(!(validate29(data["technology/kpi-source"], {instancePath:instancePath+"/technology~1kpi-source",parentData:data,parentDataProperty:"technology/kpi-source",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs404 === errors;
+var valid1 = _errs524 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data["technology/overlap"] !== undefined){
+let data249 = data["technology/overlap"];
+const _errs525 = errors;
+const _errs526 = errors;
+let valid82 = false;
+const _errs527 = errors;
+if(typeof data249 !== "string"){
+const err278 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(!((((data249 === "error") || (data249 === "warning")) || (data249 === "info")) || (data249 === "off"))){
+const err279 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema8.properties["technology/overlap"].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+var _valid38 = _errs527 === errors;
+valid82 = valid82 || _valid38;
+if(!valid82){
+const _errs529 = errors;
+if(errors === _errs529){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+const _errs531 = errors;
+for(const key39 in data249){
+if(!((key39 === "severity") || (key39 === "max"))){
+const err280 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+break;
+}
+}
+if(_errs531 === errors){
+if(data249.severity !== undefined){
+const _errs532 = errors;
+if(!(validate26(data249.severity, {instancePath:instancePath+"/technology~1overlap/severity",parentData:data249,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid83 = _errs532 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data249.max !== undefined){
+let data251 = data249.max;
+const _errs533 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err281 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(errors === _errs533){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 1 || isNaN(data251)){
+const err282 = {instancePath:instancePath+"/technology~1overlap/max",schemaPath:"#/properties/technology~1overlap/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+var valid83 = _errs533 === errors;
+}
+else {
+var valid83 = true;
+}
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+var _valid38 = _errs529 === errors;
+valid82 = valid82 || _valid38;
+}
+if(!valid82){
+const err284 = {instancePath:instancePath+"/technology~1overlap",schemaPath:"#/properties/technology~1overlap/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs525 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -5750,42 +7540,42 @@ const pattern5 = func3("^https://[^\\s]+$", "u");
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = func3("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate201.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats.date;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5793,8 +7583,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate170(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate201(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5809,12 +7599,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate169.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5830,12 +7620,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate169.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
+validate200.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5852,12 +7642,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0(data3))){
-validate169.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
+validate200.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5884,13 +7674,13 @@ if(data.textLimit !== undefined){
 let data5 = data.textLimit;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate169.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
+validate200.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate169.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/textLimit",schemaPath:"#/properties/textLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5905,13 +7695,13 @@ if(data.hashtags !== undefined){
 let data6 = data.hashtags;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate169.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
+validate200.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate169.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate200.errors = [{instancePath:instancePath+"/hashtags",schemaPath:"#/properties/hashtags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5929,14 +7719,14 @@ if(errors === _errs14){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data7){
 if(!((key1 === "from") || (key1 === "to"))){
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5948,12 +7738,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek/from",schemaPath:"#/properties/postsPerWeek/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5969,12 +7759,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek/to",schemaPath:"#/properties/postsPerWeek/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5988,7 +7778,7 @@ var valid1 = true;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath:instancePath+"/postsPerWeek",schemaPath:"#/properties/postsPerWeek/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6001,7 +7791,7 @@ if(valid0){
 if(data.nativeAnalytics !== undefined){
 const _errs21 = errors;
 if(typeof data.nativeAnalytics !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/nativeAnalytics",schemaPath:"#/properties/nativeAnalytics/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6021,31 +7811,31 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["id","unit","direction"],"properties":{"id":{"$ref":"#/$defs/id"},"unit":{"enum":["count","percent","currency","duration","ratio","score"]},"direction":{"enum":["up","down","keep"]},"formula":{"type":"string","minLength":1},"vanity":{"type":"boolean"},"evidenceFor":{"$ref":"#/$defs/names"},"platforms":{"$ref":"#/$defs/names"}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "unit")) || (key0 === "direction")) || (key0 === "formula")) || (key0 === "vanity")) || (key0 === "evidenceFor")) || (key0 === "platforms")) || (pattern0.test(key0)))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6053,8 +7843,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate170(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate201(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6067,7 +7857,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs3 = errors;
 if(!((((((data1 === "count") || (data1 === "percent")) || (data1 === "currency")) || (data1 === "duration")) || (data1 === "ratio")) || (data1 === "score"))){
-validate174.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
+validate205.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema14.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6080,7 +7870,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs4 = errors;
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === "keep"))){
-validate174.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+validate205.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6095,12 +7885,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate174.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/formula",schemaPath:"#/properties/formula/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6113,7 +7903,7 @@ if(valid0){
 if(data.vanity !== undefined){
 const _errs7 = errors;
 if(typeof data.vanity !== "boolean"){
-validate174.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
+validate205.errors = [{instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6155,31 +7945,31 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["name","columns"],"properties":{"name":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"rows":{"type":"string","enum":["day","post"]},"date":{"type":"string","minLength":1},"columns":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/names"}]}},"take":{"type":"string","enum":["sum","last","mean"]},"dates":{"type":"string","enum":["dmy","mdy"]},"numbers":{"type":"string","enum":["en","bg","es"]}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "platform")) || (key0 === "rows")) || (key0 === "date")) || (key0 === "columns")) || (key0 === "take")) || (key0 === "dates")) || (key0 === "numbers")) || (pattern0.test(key0)))){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6191,12 +7981,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate180.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6212,12 +8002,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate180.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
+validate211.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6231,11 +8021,11 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "day") || (data2 === "post"))){
-validate180.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
+validate211.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema15.properties.rows.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6250,12 +8040,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate180.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
+validate211.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6271,7 +8061,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate180.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate211.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6325,7 +8115,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate180.errors = vErrors;
+validate211.errors = vErrors;
 return false;
 }
 else {
@@ -6347,7 +8137,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6361,11 +8151,11 @@ if(data.take !== undefined){
 let data6 = data.take;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sum") || (data6 === "last")) || (data6 === "mean"))){
-validate180.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
+validate211.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/enum",keyword:"enum",params:{allowedValues: schema15.properties.take.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6378,11 +8168,11 @@ if(data.dates !== undefined){
 let data7 = data.dates;
 const _errs20 = errors;
 if(typeof data7 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "dmy") || (data7 === "mdy"))){
-validate180.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
+validate211.errors = [{instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema15.properties.dates.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -6395,11 +8185,11 @@ if(data.numbers !== undefined){
 let data8 = data.numbers;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data8 === "en") || (data8 === "bg")) || (data8 === "es"))){
-validate180.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
+validate211.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/enum",keyword:"enum",params:{allowedValues: schema15.properties.numbers.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6418,18 +8208,18 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["given","assert","message"],"properties":{"given":{"type":"string","minLength":1},"when":{"$ref":"#/$defs/condition"},"assert":{"$ref":"#/$defs/condition"},"message":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"summary":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"failing":{"$ref":"#/$defs/pieces"},"passing":{"$ref":"#/$defs/pieces"}}};
 const schema17 = {"anyOf":[{"type":"string","minLength":1},{"type":"object"}]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6485,7 +8275,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate185.errors = vErrors;
+validate216.errors = vErrors;
 return false;
 }
 else {
@@ -6499,19 +8289,19 @@ vErrors = null;
 }
 }
 }
-validate185.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"array","items":{"anyOf":[{"type":"object","minProperties":1},{"type":"string","minLength":1}]},"minItems":1};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate189.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate220.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6587,7 +8377,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate189.errors = vErrors;
+validate220.errors = vErrors;
 return false;
 }
 else {
@@ -6609,30 +8399,30 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.given === undefined) && (missing0 = "given")) || ((data.assert === undefined) && (missing0 = "assert"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema16.properties, key0)) || (pattern0.test(key0)))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6644,12 +8434,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate184.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
+validate215.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6661,8 +8451,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs4 = errors;
-if(!(validate185(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate216(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6673,8 +8463,8 @@ var valid0 = true;
 if(valid0){
 if(data.assert !== undefined){
 const _errs5 = errors;
-if(!(validate185(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate216(data.assert, {instancePath:instancePath+"/assert",parentData:data,parentDataProperty:"assert",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6689,12 +8479,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate184.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate215.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6722,12 +8512,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate184.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+validate215.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6743,12 +8533,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length < 1){
-validate184.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate215.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6760,8 +8550,8 @@ var valid0 = true;
 if(valid0){
 if(data.failing !== undefined){
 const _errs13 = errors;
-if(!(validate189(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate220(data.failing, {instancePath:instancePath+"/failing",parentData:data,parentDataProperty:"failing",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6772,8 +8562,8 @@ var valid0 = true;
 if(valid0){
 if(data.passing !== undefined){
 const _errs14 = errors;
-if(!(validate189(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate220(data.passing, {instancePath:instancePath+"/passing",parentData:data,parentDataProperty:"passing",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6793,11 +8583,11 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
@@ -7021,8 +8811,8 @@ var valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate169(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate200(data9[i1], {instancePath:instancePath+"/vocabulary/platforms/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -7051,8 +8841,8 @@ var valid6 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate174(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate205(data11[i2], {instancePath:instancePath+"/vocabulary/metrics/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7107,8 +8897,8 @@ var valid7 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs30 = errors;
-if(!(validate180(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate211(data14[i3], {instancePath:instancePath+"/exports/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -7147,8 +8937,8 @@ if(errors === _errs32){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 const _errs35 = errors;
-if(!(validate184(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate215(data17[key3], {instancePath:instancePath+"/customRules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
