@@ -1,4 +1,6 @@
-import type { Argument, Command, Option } from "commander";
+import type { Argument, Option } from "commander";
+import type { HelpTexts } from "./help/help-texts.ts";
+import type { SmplanCommand } from "./help/smplan-command.ts";
 
 /** A word that can be inserted at the cursor, with its meaning. */
 export interface Completion {
@@ -10,7 +12,11 @@ export interface Completion {
  * Returns the completions for the word at the cursor. An empty list means that a file name is expected.
  * @param words the words after the program's name; the last one is at the cursor and may be empty
  */
-export function completionsFor(program: Command, words: readonly string[]): Completion[] {
+export function completionsFor(
+  program: SmplanCommand,
+  words: readonly string[],
+  texts: HelpTexts,
+): Completion[] {
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
   const command = commandAt(program, before);
@@ -19,30 +25,35 @@ export function completionsFor(program: Command, words: readonly string[]): Comp
       [option.long, option.short].includes(before.at(-1) ?? "") && (option.required || option.optional),
   );
   if (pending) return withPrefix(current, choicesOf(pending));
-  if (current.startsWith("-")) return withPrefix(current, optionsOf(command, program));
-  return withPrefix(current, [...commandsOf(command), ...command.registeredArguments.flatMap(choicesOf)]);
+  if (current.startsWith("-")) return withPrefix(current, optionsOf(command, texts));
+  return withPrefix(current, [
+    ...childrenOf(command).map((child) => ({ word: child.name(), meaning: texts.summary(child) })),
+    ...command.registeredArguments.flatMap(choicesOf),
+  ]);
 }
 
 /** Returns the command or subcommand that the words name. */
-function commandAt(command: Command, [word, ...rest]: readonly string[]): Command {
-  const child = command.commands.find((candidate) => candidate.name() === word);
+function commandAt(command: SmplanCommand, [word, ...rest]: readonly string[]): SmplanCommand {
+  const child = childrenOf(command).find((candidate) => candidate.name() === word);
   return child ? commandAt(child, rest) : command;
+}
+
+function childrenOf(command: SmplanCommand): readonly SmplanCommand[] {
+  return command.commands as readonly SmplanCommand[];
 }
 
 function withPrefix(current: string, candidates: Completion[]): Completion[] {
   return candidates.filter(({ word }) => word.startsWith(current));
 }
 
-function commandsOf({ commands }: Command): Completion[] {
-  return commands.map((command) => ({ word: command.name(), meaning: command.summary() }));
-}
-
-function optionsOf(command: Command, program: Command): Completion[] {
-  const own = [...new Set([...command.options, ...program.options])].map((option) => ({
-    word: option.long ?? option.flags,
-    meaning: option.description,
-  }));
-  return [...own, { word: "--help", meaning: "print this help" }];
+/** Returns the options of a command and of its parents. */
+function optionsOf(command: SmplanCommand, texts: HelpTexts): Completion[] {
+  const own: Completion[] = [];
+  for (let owner: SmplanCommand | null = command; owner; owner = owner.parent as SmplanCommand | null)
+    for (const option of owner.options)
+      if (!option.hidden)
+        own.push({ word: option.long ?? option.flags, meaning: texts.option(command, option) });
+  return [...own, { word: "--help", meaning: texts.words.options.help }];
 }
 
 function choicesOf(target: Option | Argument): Completion[] {

@@ -1,11 +1,7 @@
 import { Option } from "commander";
 import { languages } from "../i18n/languages.ts";
 
-/**
- * Returns the option for a language.
- * @param description what the language applies to, for the help
- * @param placeholder the name of the value, for the help
- */
-export function languageOption(description: string, placeholder: "language" | "tag" = "language"): Option {
-  return new Option(`-l, --language <${placeholder}>`, description).choices(languages);
+/** Returns the option for the language of a command. */
+export function languageOption(): Option {
+  return new Option("-l, --language <language>").choices(languages);
 }

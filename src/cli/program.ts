@@ -1,10 +1,12 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { version } from "../../package.json";
+import { languages } from "../i18n/languages.ts";
 import { uiLanguage } from "../i18n/ui-language.ts";
-import { escapeControls } from "../platform/escape-controls.ts";
 import { EXIT_FAILED, EXIT_OK } from "../platform/exit-codes.ts";
 import type { Runtime } from "../platform/runtime.ts";
-import { type CommandDefinition, examplesHelp } from "./command.ts";
+import type { CommandDefinition } from "./command.ts";
+import { HelpRequest, SmplanCommand } from "./help/smplan-command.ts";
+import { UsageError } from "./help/usage-error.ts";
 import { refuseRepeatedOptions } from "./option-parsers.ts";
 import { withNotices } from "./with-notices.ts";
 
@@ -21,14 +23,14 @@ const commandNames: readonly string[] = Object.keys(modules).map((path) =>
  */
 export async function runProgram(args: readonly string[], outerRuntime: Runtime): Promise<number> {
   let exitCode = EXIT_OK;
-  let requestedLanguage: string | undefined;
+  let requestedLanguage = languageArgument(args);
   const runtime = runtimeFor(args, outerRuntime);
   try {
     const name = args.find((arg) => !globalOptions.includes(arg));
     const done = (code: number): void => {
       exitCode = code;
     };
-    const program = await buildProgram(name, runtime, done, args);
+    const program = await buildProgram(name, runtime, done);
     program.hook("preAction", (_, command) => {
       const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
       requestedLanguage = options.language;
@@ -42,6 +44,14 @@ export async function runProgram(args: readonly string[], outerRuntime: Runtime)
 }
 
 const globalOptions: readonly string[] = ["--color", "--no-color", "--debug", "--no-plugins"];
+
+/** Returns the value of --language, which also decides the language of the help and of errors in other options. */
+function languageArgument(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === "--language" || arg === "-l");
+  const value =
+    at < 0 ? args.find((arg) => arg.startsWith("--language="))?.slice("--language=".length) : args[at + 1];
+  return value !== undefined && languages.includes(value) ? value : undefined;
+}
 
 /** Returns the runtime with the effects of --color, --no-color and --debug, and with notices on standard error. */
 function runtimeFor(args: readonly string[], runtime: Runtime): Runtime {
@@ -62,63 +72,40 @@ function forcedColorLevel(force = ""): string {
   return ["", "0", "false"].includes(force) ? "1" : force;
 }
 
-/** Escapes the arguments in a message of commander, so that line breaks in them do not start new lines. */
-function escapeArguments(text: string, args: readonly string[]): string {
-  return args
-    .flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)])
-    .reduce(
-      (shown, arg) => (arg === escapeControls(arg) ? shown : shown.replaceAll(arg, escapeControls(arg))),
-      text,
-    );
-}
-
 /** Returns the program with the named command, or with all commands if there is no command of that name. */
 export async function buildProgram(
   name: string | undefined,
   runtime: Runtime,
   done: (exitCode: number) => void,
-  args: readonly string[] = [],
-): Promise<Command> {
-  const program = new Command("smplan")
-    .description(
-      "Social media plans as YAML: a wizard writes them, a linter checks them, templates print them.",
-    )
-    .version(version, "-V, --version", "print the version")
-    .option("--no-plugins", "do not load plugins; the same as SMPLAN_NO_PLUGINS=1")
-    .option("--color", "print colors, even into a pipe or a file")
-    .option("--no-color", "print no colors")
-    .option("--debug", "print the stack of an error, for a report")
-    .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
-    .showHelpAfterError("(smplan --help lists the commands and options)")
+): Promise<SmplanCommand> {
+  const program = new SmplanCommand("smplan")
+    .version(version, "-V, --version")
+    .option("--no-plugins")
+    .option("--color")
+    .option("--no-color")
+    .option("--debug")
+    .helpOption("-h, --help")
+    .helpCommand("help [command]")
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => runtime.stdout.write(text),
-      writeErr: (text) => runtime.stderr.write(escapeArguments(text, args)),
-      getOutHelpWidth: () => runtime.stdout.columns ?? 100,
-      getErrHelpWidth: () => runtime.stderr.columns ?? 100,
-    })
-    .configureHelp({ showGlobalOptions: true })
-    .addHelpText(
-      "after",
-      examplesHelp([
-        ["smplan init", "write a plan by answering questions"],
-        ["smplan lint", "check every plan below this folder"],
-        ["smplan render --format html -o plan.html", "make a document of the plan"],
-      ]),
-    );
+    .configureOutput({ writeOut: (text) => runtime.stdout.write(text) });
   const wanted = name !== undefined && commandNames.includes(name) ? [name] : commandNames;
   const definitions = await Promise.all(wanted.map(loadCommand));
   for (const { command, definition } of definitions.sort((a, b) => a.definition.order - b.definition.order)) {
-    const child = program.command(command).summary(definition.summary);
-    child
-      .copyInheritedSettings(program)
-      .showHelpAfterError(`(smplan ${command} --help shows how it is used)`);
+    const child = program.command(command);
+    child.group = definition.group;
     definition.define(child, runtime, done);
-    for (const own of [child, ...child.commands, ...child.commands.flatMap(({ commands }) => commands)])
+    for (const own of withSubcommands(child)) {
+      own.helpCommand(false);
       refuseRepeatedOptions(own);
+      own.nameInErrors();
+    }
   }
   return program;
+}
+
+/** Returns a command and all commands below it. */
+function withSubcommands(command: SmplanCommand): SmplanCommand[] {
+  return [command, ...command.commands.flatMap((child) => withSubcommands(child as SmplanCommand))];
 }
 
 async function loadCommand(command: string) {
@@ -128,6 +115,12 @@ async function loadCommand(command: string) {
 }
 
 async function handleError(error: unknown, language: string, runtime: Runtime): Promise<number> {
+  if (error instanceof HelpRequest || error instanceof UsageError) {
+    const { printHelp, printUsageError } = await import("./help/print-help.ts");
+    if (error instanceof UsageError) await printUsageError(error, language, runtime);
+    else await printHelp(error.command, language, runtime);
+    return error instanceof UsageError ? EXIT_FAILED : EXIT_OK;
+  }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
   const { printUnexpectedError } = await import("./print-error.ts");
   await printUnexpectedError(error, runtime, language);

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { SmplanCommand } from "./help/smplan-command.ts";
 import { languageOption } from "./language-option.ts";
 
 /** The options of commands that ask questions about a plan. */
@@ -8,10 +8,6 @@ export interface PromptOptions {
 }
 
 /** Adds the options of commands that ask questions about a plan. */
-export function addPromptOptions(command: Command): Command {
-  return command
-    .addOption(languageOption("language of the questions; else that of the system"))
-    .addOption(
-      new Option("--plain", "numbered lists and no redrawing, for screen readers and simple terminals"),
-    );
+export function addPromptOptions(command: SmplanCommand): SmplanCommand {
+  return command.addOption(languageOption()).option("--plain");
 }

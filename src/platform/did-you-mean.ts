@@ -15,13 +15,20 @@ function maxDistance(word: string): number {
   return Math.min(MAX_DISTANCE, Math.max(1, Math.floor(word.length / 3)));
 }
 
+/** Returns the edit distance, in which two swapped letters count as one edit. */
+function editsBetween(word: string, candidate: string): number {
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return at >= 0 && swapped === candidate ? 1 : distance(word, candidate);
+}
+
 /** Returns the candidates that are similar to a mistyped word, most similar first. */
 export function closestMatches(word: string, candidates: Iterable<string>): string[] {
   if (word.length > MAX_WORD_LENGTH) return [];
   const lower = word.toLowerCase();
   return [...new Set(candidates)]
     .filter(({ length }) => Math.abs(length - word.length) <= MAX_DISTANCE)
-    .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: editsBetween(lower, candidate.toLowerCase()) }))
     .filter(
       ({ candidate, edits }) => edits <= maxDistance(lower.length > candidate.length ? lower : candidate),
     )

@@ -97,10 +97,10 @@ describe("smplan lint fails with 2 and advice", () => {
     [["lint", "nowhere.yaml"], "There is no file or folder nowhere.yaml"],
     [["lint"], "There is no plan here"],
     [["lint", "*.nothing"], "matches no file"],
-    [["lint", "--format", "sarfi"], "The formats are"],
+    [["lint", "--format", "sarfi"], 'Did you mean "sarif"?'],
     [["lint", "--max-warnings", "many"], "whole number"],
     [["lint", "--fromat", "json"], "Did you mean --format?"],
-    [["lnit"], "Did you mean one of init, lint?"],
+    [["lnit"], "Did you mean init or lint?"],
     [["explain", "kpis/basline"], "kpis/baseline"],
   ])("%j", async (args, message) => {
     const { code, out, err } = await runSmplan(args, { cwd: folder() });

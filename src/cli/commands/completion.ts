@@ -1,29 +1,24 @@
 import { Argument } from "commander";
+import { uiLanguage } from "../../i18n/ui-language.ts";
 import { EXIT_OK } from "../../platform/exit-codes.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { completionScripts } from "../../services/completion/completion-scripts.ts";
-import { type CommandDefinition, examplesHelp } from "../command.ts";
+import type { CommandDefinition } from "../command.ts";
 import { completionsFor } from "../complete.ts";
+import { HelpTexts } from "../help/help-texts.ts";
 import { buildProgram } from "../program.ts";
 
 const command: CommandDefinition = {
-  summary: "print a script for completion by Tab",
-  order: 7,
+  group: "setup",
+  order: 3,
   define(command, runtime, done) {
     command
-      .description("Prints the script that lets a shell complete commands, options and their values by Tab.")
-      .addArgument(
-        new Argument("<shell>", "the shell to complete in").choices(Object.keys(completionScripts)),
-      )
-      .argument("[words...]", "asks what may follow these words, as the scripts do")
-      .usage("<shell>")
-      .addHelpText(
-        "after",
-        examplesHelp([
-          ["smplan completion bash >> ~/.bashrc", "complete in bash from the next session on"],
-          ["smplan completion zsh > ~/.zfunc/_smplan", "complete in zsh"],
-          ["smplan completion fish > ~/.config/fish/completions/smplan.fish", "complete in fish"],
-        ]),
+      .addArgument(new Argument("<shell>").choices(Object.keys(completionScripts)))
+      .argument("[words...]")
+      .addExamples(
+        "smplan completion bash >> ~/.bashrc",
+        "smplan completion zsh > ~/.zfunc/_smplan",
+        "smplan completion fish > ~/.config/fish/completions/smplan.fish",
       );
     command.action(async (shell: string, words: string[]) => {
       runtime.stdout.write(
@@ -42,7 +37,8 @@ async function completionLines(
   done: (exitCode: number) => void,
 ): Promise<string> {
   const program = await buildProgram(undefined, runtime, done);
-  return completionsFor(program, words)
+  const texts = await HelpTexts.load(uiLanguage(undefined, runtime));
+  return completionsFor(program, words, texts)
     .map(({ word, meaning }) => `${word}\t${meaning}\n`)
     .join("");
 }

@@ -1,12 +1,15 @@
-import { InvalidArgumentError } from "commander";
 import { weekRange } from "../../plan/time.ts";
 import { isPlanDate } from "../../schema/formats.ts";
 import { padTwo, periodOfMonths, type ReportPeriod } from "../../services/report/report-period.ts";
+import { invalidValue } from "../help/usage-error.ts";
+
+/** The forms of a period that the message about an invalid one lists. */
+const periodForms = ["2027", "2027-Q1", "2027-03", "2027-W10", "2027-01-01..2027-02-14"];
 
 /**
  * Returns the days of a year, quarter, month, week or range: 2027, 2027-Q1, 2027-03, 2027-W10,
  * 2027-01-01..2027-02-14.
- * @throws InvalidArgumentError for any other text
+ * @throws InvalidValue for any other text
  */
 export function parseReportPeriod(text: string): ReportPeriod {
   const year = /^(\d{4})$/.exec(text)?.[1];
@@ -20,5 +23,5 @@ export function parseReportPeriod(text: string): ReportPeriod {
   if (days) return days;
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   if (from && to && isPlanDate(from) && isPlanDate(to) && from <= to) return { from, to };
-  throw new InvalidArgumentError("It is none of 2027, 2027-Q1, 2027-03, 2027-W10, 2027-01-01..2027-02-14.");
+  throw invalidValue("period", { forms: periodForms });
 }
