@@ -1,7 +1,9 @@
 import { CommanderError } from "commander";
 import { version } from "../../package.json";
+import { userError } from "../errors.ts";
 import { languages } from "../i18n/languages.ts";
-import { uiLanguage } from "../i18n/ui-language.ts";
+import { uiLanguage, unsupportedLanguageVariable } from "../i18n/ui-language.ts";
+import { listComma } from "../message-args.ts";
 import { EXIT_FAILED, EXIT_OK } from "../platform/exit-codes.ts";
 import type { Runtime } from "../platform/runtime.ts";
 import type { CommandDefinition } from "./command.ts";
@@ -30,6 +32,9 @@ export async function runProgram(args: readonly string[], outerRuntime: Runtime)
     const done = (code: number): void => {
       exitCode = code;
     };
+    const value = unsupportedLanguageVariable(runtime);
+    if (value !== undefined)
+      await runtime.notify?.(userError("unknownUiLanguage", { value, languages: listComma(languages) }));
     const program = await buildProgram(name, runtime, done);
     program.hook("preAction", (_, command) => {
       const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();

@@ -11,6 +11,16 @@ export const fallbackLanguage = "en";
  * English.
  */
 export function languageOf(tag: string | undefined): string {
-  const language = tag?.split(/[-_.@]/)[0]?.toLowerCase() ?? "";
+  const language = primaryLanguage(tag);
   return languages.includes(language) ? language : fallbackLanguage;
+}
+
+/** Returns whether the language of a tag or locale is one of `languages`. */
+export function isSupportedLanguage(tag: string | undefined): boolean {
+  return languages.includes(primaryLanguage(tag));
+}
+
+/** Returns the language of a tag or locale, such as "bg" of "bg-BG". */
+function primaryLanguage(tag: string | undefined): string {
+  return tag?.split(/[-_.@]/)[0]?.toLowerCase() ?? "";
 }

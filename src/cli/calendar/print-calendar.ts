@@ -30,6 +30,6 @@ export async function printCalendar(
     if (file === undefined) printDocument(text, calendar.format, runtime);
   if (output === undefined && runtime.stdout.isTTY) runtime.stderr.write("\n");
   runtime.stderr.write(calendarSummary(calendar));
-  await reportWrittenFiles(written, runtime);
+  await reportWrittenFiles(written, runtime, { language: calendar.language });
   return calendar.problems.some(({ isIncluded }) => !isIncluded) ? EXIT_PROBLEMS : EXIT_OK;
 }

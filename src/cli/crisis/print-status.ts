@@ -1,5 +1,5 @@
-import { languageOf } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
+import { uiLanguage } from "../../i18n/ui-language.ts";
 import { escapeControls } from "../../platform/escape-controls.ts";
 import type { Runtime } from "../../platform/runtime.ts";
 import { findIncidents } from "../../services/incidents/incident-store.ts";
@@ -38,7 +38,10 @@ async function watchStatus(file: string, { language, now }: CrisisOptions, runti
 export async function printIncidents(options: CrisisOptions, runtime: Runtime): Promise<void> {
   const incidents = await findIncidents(options.plan, runtime);
   const [latest] = incidents;
-  const words = await loadMessages("incidents", languageOf(options.language ?? latest?.manual.language));
+  const words = await loadMessages(
+    "incidents",
+    uiLanguage(options.language, runtime, latest?.manual.language),
+  );
   const view = new IncidentView(words, options.now ?? runtime.now(), runtime, latest?.manual.timezone);
   if (incidents.length === 0) runtime.stdout.write(`${words.none}\n`);
   for (const { file, manual, startedAt, endedAt } of incidents) {

@@ -20,7 +20,7 @@ export async function printPlans(
   if (output !== undefined && isOutputFolder(output, runtime)) {
     const startProgress = progressOn(runtime);
     const written = await renderIntoFolder(output, paths, { format: name, options, startProgress }, runtime);
-    return reportWrittenFiles(written, runtime, output);
+    return reportWrittenFiles(written, runtime, { folder: output });
   }
   if (paths.length > 1) throw userError("severalInOne", { count: paths.length });
   const format = await loadDocumentFormat(name);

@@ -31,6 +31,8 @@ import { assertKnownChannels, selectEntries } from "./select-entries.ts";
 export interface PlanCalendar extends CalendarFiles {
   content: CalendarContent;
   format: CalendarFormat;
+  /** The language of the calendar. */
+  language: string;
   /** The files of the plan. */
   source: PlanSource;
   /** The number of posts that are not ready for the publishing tool. */
@@ -79,7 +81,7 @@ export async function createCalendar(
     words: calendarWords,
   };
   const files = await createCalendarFiles(content, format, { output, name, look, runtime });
-  return { ...files, content, format, source: checked.source, notReady };
+  return { ...files, content, format, language, source: checked.source, notReady };
 }
 
 /**
