@@ -70,7 +70,7 @@ function defineImport(command: SmplanCommand, runtime: Runtime, done: (code: num
     });
 }
 
-/** Returns the value of an option as a year. @throws InvalidValueError if it is not a year of exports */
+/** Returns the value of an option as a year. @throws InvalidValue if it is not a year of exports */
 function parseYear(text: string): number {
   if (/^20\d\d$/.test(text)) return Number(text);
   throw invalidValue("year");
