@@ -28,6 +28,23 @@ export interface TextEdit {
 }
 
 /**
+ * The cause that findings of a rule have in common. The findings of a file with the same cause are reported as
+ * one problem.
+ */
+export interface FindingCause {
+  /** The id of the rule's message about all these findings. It has their {count}. */
+  message: string;
+  /** The values of the other placeholders of the message. */
+  data?: MessageArgs;
+  /** The location of the cause. Without it, the problem is reported at the first finding. */
+  location?: { span: SourceSpan; path: PlanPath; anchor: string };
+}
+
+/** One of the places of a problem that stands for several findings. */
+export interface FindingPlace
+  extends Pick<Finding, "message" | "span" | "anchor" | "path" | "related" | "fix" | "suggestion"> {}
+
+/**
  * A problem with its location and fixes. YAML errors, schema errors and rules are all reported in this form.
  */
 export interface Finding {
@@ -54,6 +71,10 @@ export interface Finding {
    * Set if something was not read or checked because of this; comments and the baseline cannot suppress it.
    */
   blocking?: true;
+  /** The cause that the finding shares with other findings of its rule. */
+  cause?: FindingCause;
+  /** The places of the problem if it stands for several findings with the same cause. */
+  places?: readonly FindingPlace[];
   /** The stack trace of the error if the rule threw one, for `--debug`. */
   stack?: string;
 }

@@ -9,7 +9,7 @@ export { type DiffOptions, diff, type PlanDifferences } from "./api/diff.ts";
 export { type FixedPlan, type FixOptions, fix } from "./api/fix.ts";
 export { type FormatOptions, format } from "./api/format.ts";
 export { type LintOptions, lint } from "./api/lint.ts";
-export type { LintEdit, LintFinding, Location, RelatedPlace } from "./api/lint-finding.ts";
+export type { LintEdit, LintFinding, LintPlace, Location, RelatedPlace } from "./api/lint-finding.ts";
 export { type LoadedPlan, loadPlan } from "./api/loaded-plan.ts";
 export {
   type BinaryDocumentFormat,

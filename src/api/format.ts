@@ -15,6 +15,8 @@ export interface FormatOptions {
   width?: number;
   /** Whether the page of each rule is below its findings, if the format has it. False by default. */
   explain?: boolean;
+  /** Whether every problem and place is in the text, if the format otherwise shows only some. False by default. */
+  all?: boolean;
 }
 
 /**
@@ -33,12 +35,12 @@ export interface FormatOptions {
  */
 export async function format(
   findings: readonly LintFinding[],
-  { format: name = "stylish", color = false, width = 100, explain = false }: FormatOptions = {},
+  { format: name = "stylish", color = false, width = 100, explain = false, all = false }: FormatOptions = {},
 ): Promise<string> {
   assertFormat(name, findingFormats);
   const formatter = await loadFormat(name);
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return formatter.render(reportOf(findings), { chalk, width, explain, root: process.cwd() });
+  return formatter.render(reportOf(findings), { chalk, width, explain, all, root: process.cwd() });
 }
 
 function reportOf(findings: readonly LintFinding[]): LintReport {

@@ -23,10 +23,8 @@ export interface LintEdit extends Location {
   text: string;
 }
 
-/** A problem that the linter found. */
-export interface LintFinding extends Location {
-  rule: string;
-  severity: Severity;
+/** A place of a problem. */
+export interface LintPlace extends Location {
   message: string;
   /** The keys and indexes of the value in the plan, such as `["kpis", 0, "target"]`, if it is about a value. */
   path?: PlanPath;
@@ -35,6 +33,14 @@ export interface LintFinding extends Location {
   fix?: LintEdit[];
   /** The edits that probably correct the problem. A person should confirm them. */
   suggestion?: LintEdit[];
+}
+
+/** A problem that the linter found. */
+export interface LintFinding extends LintPlace {
+  rule: string;
+  severity: Severity;
+  /** The places of a problem that occurs several times with the same cause. */
+  places?: LintPlace[];
 }
 
 /** The origin of a list of findings or of one finding. */

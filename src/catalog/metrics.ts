@@ -90,7 +90,8 @@ const metricsByStage = {
     { id: "completion-rate", unit: "percent", direction: "up", formula: "completed / views", source: sizesGrid },
     { id: "watch-hours", unit: "count", direction: "up", source: digitalGov },
     { id: "story-completion", unit: "percent", direction: "up", formula: "last frame / first frame" },
-    { id: "active-members", unit: "percent", direction: "up", formula: "active / members" },
+    { id: "active-members", unit: "count", direction: "up" },
+    { id: "active-member-rate", unit: "percent", direction: "up", formula: "active-members / members" },
     { id: "ugc-count", unit: "count", direction: "up" },
   ],
   conversion: [
@@ -176,8 +177,8 @@ const evidenceByObjective = {
   relationship: [
     "followers", "net-followers", "er-followers", "er-reach", "er-impressions", "er-views", "interactions", "likes",
     "comments", "shares", "saves", "applause-rate", "conversation-rate", "amplification-rate", "saves-rate",
-    "avg-watch-time", "completion-rate", "story-completion", "active-members", "ugc-count", "event-attendance",
-    "behaviour-change", "response-rate", "first-response-time", "csat", "nps", "returning-visitors", "retention",
+    "avg-watch-time", "completion-rate", "story-completion", "active-members", "active-member-rate", "ugc-count",
+    "event-attendance", "behaviour-change", "response-rate", "first-response-time", "csat", "nps", "returning-visitors", "retention",
     "net-sentiment", "trust-score", "cpe",
   ],
   traffic: [
@@ -200,7 +201,7 @@ const evidenceByObjective = {
   ],
   community: [
     "followers", "net-followers", "follower-growth-rate", "er-followers", "er-reach", "er-impressions", "er-views",
-    "interactions", "comments", "conversation-rate", "active-members", "ugc-count", "event-attendance",
+    "interactions", "comments", "conversation-rate", "active-members", "active-member-rate", "ugc-count", "event-attendance",
     "behaviour-change", "response-rate", "returning-visitors", "retention",
   ],
   support: [
@@ -222,6 +223,7 @@ type ObjectiveKind = keyof typeof evidenceByObjective;
 /** The platforms that offer a metric, for metrics that only some platforms offer. */
 const offeredBy: Partial<Record<MetricId, readonly string[]>> = {
   "story-completion": ["facebook", "instagram", "snapchat"],
+  "active-member-rate": ["discord", "facebook", "reddit", "telegram", "viber", "whatsapp"],
   "active-members": ["discord", "facebook", "reddit", "telegram", "viber", "whatsapp"],
   "review-rating": ["facebook", "google-business", "tripadvisor", "yelp"],
 };

@@ -4,7 +4,8 @@ import type { LintFormat } from "./format.ts";
 const format: LintFormat = {
   description: "XML as Checkstyle writes it, for Jenkins and others",
   paths: "repository",
-  render(report) {
+  render(folded) {
+    const report = folded.atEveryPlace();
     const files = [...report.byFile()].map(([file, findings]) => {
       const errors = findings.map(({ rule, severity, message, span }) => {
         const { line, column } = report.startOf(span);

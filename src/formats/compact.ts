@@ -1,4 +1,5 @@
 import { escapeControls } from "../platform/escape-controls.ts";
+import { placeList } from "./compact/place-list.ts";
 import type { LintFormat } from "./format.ts";
 
 const format: LintFormat = {
@@ -6,9 +7,11 @@ const format: LintFormat = {
   paths: "folder",
   render: (report) =>
     report.findings
-      .map(({ rule, severity, message, span }) => {
+      .map((finding) => {
+        const { rule, severity, message, span } = finding;
         const { line, column } = report.startOf(span);
-        return `${escapeControls(span.file)}:${line}:${column}: ${severity}: ${escapeControls(message.replace(/\s+/g, " "))} [${rule}]\n`;
+        const text = [message, ...placeList(finding, report)].join(" ").replace(/\s+/g, " ");
+        return `${escapeControls(span.file)}:${line}:${column}: ${severity}: ${escapeControls(text)} [${rule}]\n`;
       })
       .join(""),
 };

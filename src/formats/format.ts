@@ -9,6 +9,8 @@ export interface LintFormatOptions {
   width: number;
   /** Whether to add the page of each rule below its findings, if the format supports it. */
   explain: boolean;
+  /** Whether to show every problem and place, if the format otherwise shows only some. */
+  all: boolean;
   /** The absolute path of the folder that paths of the report are relative to. */
   root?: string;
 }

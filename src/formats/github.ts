@@ -1,4 +1,5 @@
 import { escapeControls } from "../platform/escape-controls.ts";
+import { placeList } from "./compact/place-list.ts";
 import type { LintFormat } from "./format.ts";
 
 /**
@@ -12,9 +13,11 @@ const format: LintFormat = {
   paths: "repository",
   render: (report) =>
     report.findings
-      .map(({ rule, severity, message, span }) => {
+      .map((finding) => {
+        const { rule, severity, message, span } = finding;
         const start = report.startOf(span);
         const end = report.endOf(span);
+        const text = [message, ...placeList(finding, report)].join(" ");
         const properties = [
           ["file", span.file],
           ["line", start.line],
@@ -23,7 +26,7 @@ const format: LintFormat = {
           ["endColumn", end.column],
           ["title", rule],
         ].map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-        return `::${commands[severity]} ${properties.join(",")}::${escapeData(escapeControls(message))}\n`;
+        return `::${commands[severity]} ${properties.join(",")}::${escapeData(escapeControls(text))}\n`;
       })
       .join(""),
 };

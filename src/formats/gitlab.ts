@@ -8,7 +8,8 @@ const severities = { error: "major", warning: "minor", info: "info" } as const;
 const format: LintFormat = {
   description: "a code quality report for GitLab",
   paths: "repository",
-  render(report) {
+  render(folded) {
+    const report = folded.atEveryPlace();
     const ids = fingerprints(report.findings);
     const issues = report.findings.map(({ rule, severity, message, span }, index) => ({
       description: message,

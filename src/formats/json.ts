@@ -12,6 +12,7 @@ const format: LintFormat = {
       errors: report.count("error"),
       warnings: report.count("warning"),
       infos: report.count("info"),
+      places: report.placeCount,
     };
     return `${stringifyJson({ findings, summary }, 2)}\n`;
   },

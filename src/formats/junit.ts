@@ -6,7 +6,8 @@ import type { LintFormat } from "./format.ts";
 const format: LintFormat = {
   description: "XML as JUnit writes it: a suite for each file, a failed test for each error and warning",
   paths: "repository",
-  render(report) {
+  render(folded) {
+    const report = folded.atEveryPlace();
     const findingsByFile = report.byFile();
     const files = [...new Set([...report.plans, ...findingsByFile.keys()])];
     const suites = files.map((file) => testSuite(file, findingsByFile.get(file) ?? [], report));

@@ -5,6 +5,7 @@ import type { LintReport } from "../lint/lint-report.ts";
 import { sectionScores } from "../lint/score.ts";
 import { escapeControls } from "../platform/escape-controls.ts";
 import { escapeMarkup } from "../platform/escape-markup.ts";
+import { placeList } from "./compact/place-list.ts";
 import type { LintFormat } from "./format.ts";
 
 /** A marker by which a bot finds its earlier comment and replaces it. */
@@ -79,9 +80,11 @@ function fileBlock(
   const open = findings.some(({ severity }) => severity === "error") ? " open" : "";
   return [
     `<details${open}><summary><code>${escapeMarkup(escapeControls(file))}</code> (${findings.length})</summary>\n`,
-    ...findings.map(({ rule, severity, message, span }) => {
+    ...findings.map((finding) => {
+      const { rule, severity, message, span } = finding;
       const location = words.line({ line: report.startOf(span).line });
-      return `- ${severityIcons[severity]} **${location}** ${escapeMarkdown(message)} (\`${rule}\`)`;
+      const text = [message, ...placeList(finding, report)].join(" ");
+      return `- ${severityIcons[severity]} **${location}** ${escapeMarkdown(text)} (\`${rule}\`)`;
     }),
     "\n</details>\n",
   ];

@@ -11,13 +11,19 @@ const format: LintFormat = {
   paths: "repository",
   render(report) {
     const diagnostics = report.findings.map(
-      ({ rule, severity, message, span, fix, suggestion, related }) => ({
+      ({ rule, severity, message, span, fix, suggestion, related, places }) => ({
         message,
         location: location(span, report),
         severity: severities[severity],
         code: { value: rule },
-        suggestions: suggestions([...(fix ?? []), ...(suggestion ?? [])], report),
-        relatedLocations: related?.map((other) => ({
+        suggestions: suggestions(
+          [{ fix, suggestion }, ...(places ?? [])].flatMap((one) => [
+            ...(one.fix ?? []),
+            ...(one.suggestion ?? []),
+          ]),
+          report,
+        ),
+        relatedLocations: (places ?? related)?.map((other) => ({
           message: other.message,
           location: location(other.span, report),
         })),

@@ -77,26 +77,27 @@ function ruleDescriptor({ rule, level, words }: ReportedRule): ReportingDescript
 }
 
 function sarifResult(
-  { rule, severity, message, span, related, fix }: Finding,
+  { rule, severity, message, span, related, fix, places }: Finding,
   fingerprint: string,
   ruleIndexes: ReadonlyMap<string, number>,
   report: LintReport,
 ): Result {
+  const fixes = [{ fix }, ...(places ?? [])].flatMap((one) => one.fix ?? []);
   return {
     ruleId: rule,
     ...(ruleIndexes.has(rule) && { ruleIndex: ruleIndexes.get(rule) }),
     level: sarifLevels[severity],
     message: { text: message },
     locations: [{ physicalLocation: physicalLocation(span, report) }],
-    ...(related && {
-      relatedLocations: related.map((other, id) => ({
+    ...((places ?? related) && {
+      relatedLocations: (places ?? related ?? []).map((other, id) => ({
         id: id + 1,
         message: { text: other.message },
         physicalLocation: physicalLocation(other.span, report),
       })),
     }),
-    ...(fix && {
-      fixes: [{ description: { text: message }, artifactChanges: artifactChanges(fix, report) }],
+    ...(fixes.length > 0 && {
+      fixes: [{ description: { text: message }, artifactChanges: artifactChanges(fixes, report) }],
     }),
     partialFingerprints: { "smplan/v1": fingerprint },
   };

@@ -16,22 +16,48 @@ const format: LintFormat = {
     if (report.findings.length === 0) return `${last}\n`;
     const blocks = options.explain
       ? await blocksByRule(report, options, words)
-      : await findingBlocks(report.findings, report, options, words);
-    return `${[...blocks, last].join("\n")}\n`;
+      : await blocksBySection(report, options, words);
+    const { closingLines } = await import("./stylish/closing-lines.ts");
+    const closing = closingLines(report, { chalk, width: options.width, words });
+    return `${[...blocks, last, ...closing].join("\n")}\n`;
   },
 };
 
 export default format;
 
+/** Returns the errors, then the other findings under the names of their sections. */
+async function blocksBySection(
+  report: LintReport,
+  options: LintFormatOptions,
+  words: Messages["report"],
+): Promise<string[]> {
+  const { problemGroups } = await import("./stylish/problem-groups.ts");
+  const { chalk, all } = options;
+  const blocks: string[] = [];
+  for (const { section, rules } of problemGroups(report.findings, all)) {
+    blocks.push(chalk.bold(section === undefined ? words.errors : sectionHeading(section)), "");
+    for (const { rule, shown, hidden } of rules) {
+      blocks.push(...(await findingBlocks(shown, report, options, words)));
+      if (hidden > 0) blocks.push(`  ${words.more({ count: hidden, rule })}\n`);
+    }
+  }
+  return blocks;
+}
+
+/** Returns the key of a section as a heading. Problems of custom rules may have no section. */
+function sectionHeading(section: string): string {
+  return section === "" ? "…" : section;
+}
+
 /** Returns findings as blocks. Imports the code that measures and wraps text only if there are findings. */
 async function findingBlocks(
   findings: readonly Finding[],
   report: LintReport,
-  { chalk, width }: LintFormatOptions,
+  { chalk, width, all }: LintFormatOptions,
   words: Messages["report"],
 ): Promise<string[]> {
   const { findingBlock } = await import("./stylish/finding-block.ts");
-  return findings.map((finding) => findingBlock(finding, report, { chalk, width, words }));
+  return findings.map((finding) => findingBlock(finding, report, { chalk, width, words, all }));
 }
 
 /** Returns the findings grouped by rule, each group followed by the page of the rule. */
@@ -68,6 +94,9 @@ function summaryLines(report: LintReport, paint: ChalkInstance, words: Messages[
     .map(([found, text]) => text({ count: found }));
   const paintTotal = report.count("error") > 0 ? paint.red : paint.yellow;
   const hint = paint.dim(words.hint({ rule: report.findings[0]?.rule ?? "" }));
-  const found = paintTotal.bold(`✖ ${words.found({ total, parts: parts.join(", ") })}`);
+  const places = report.placeCount;
+  const found = paintTotal.bold(
+    `✖ ${places === total ? words.found({ total, parts: parts.join(", ") }) : words.foundAt({ total, parts: parts.join(", "), places })}`,
+  );
   return `${found} ${words.checked({ count })}\n${hint}`;
 }

@@ -49,7 +49,11 @@ export class MessageFormatter {
    * even if the texts of a custom rule contain them.
    * @throws Error if the rule has no such message
    */
-  formatMessage(rule: WordedRule, id: string, data: MessageArgs = {}): string {
+  formatMessage(
+    rule: Pick<WordedRule, "id" | "compiledMessages">,
+    id: string,
+    data: MessageArgs = {},
+  ): string {
     const messages = rule.compiledMessages ?? this.#builtIn(rule.id)?.messages ?? {};
     const messageOf = (messageId: string): string | CompiledMessage => {
       const message = messages[messageId];

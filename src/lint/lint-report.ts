@@ -1,7 +1,8 @@
-import type { Finding, Severity, SourceSpan } from "../diagnostics.ts";
+import type { Finding, FindingPlace, Severity, SourceSpan } from "../diagnostics.ts";
 import type { RuleWords } from "../i18n/rule-words.ts";
 import { groupBy } from "../platform/group-by.ts";
 import { LineIndex, type LinePosition } from "../yaml/line-index.ts";
+import { unfoldFinding } from "./fold-findings.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleLevel } from "./rule-settings.ts";
 
@@ -92,6 +93,16 @@ export class LintReport {
     return groupBy(this.findings, ({ span }) => span.file);
   }
 
+  /** Returns the number of places of all findings. A finding has one place unless it stands for several. */
+  get placeCount(): number {
+    return this.findings.reduce((sum, { places }) => sum + (places?.length ?? 1), 0);
+  }
+
+  /** Returns the report with a finding at each place, for formats that cannot list the places of a finding. */
+  atEveryPlace(): LintReport {
+    return new LintReport(this.plans, this.findings.flatMap(unfoldFinding), this.texts, this.meta);
+  }
+
   /** Returns the report with only its errors. */
   errorsOnly(): LintReport {
     const errors = this.findings.filter((finding) => finding.severity === "error");
@@ -110,11 +121,15 @@ export class LintReport {
       ...one,
       span: { ...one.span, file: rename(one.span.file) },
     });
+    const relocate = <T extends FindingPlace>(one: T): T => ({
+      ...withNewFile(one),
+      ...(one.related && { related: one.related.map(withNewFile) }),
+      ...(one.fix && { fix: one.fix.map(withNewFile) }),
+      ...(one.suggestion && { suggestion: one.suggestion.map(withNewFile) }),
+    });
     const findings = this.findings.map((finding) => ({
-      ...withNewFile(finding),
-      ...(finding.related && { related: finding.related.map(withNewFile) }),
-      ...(finding.fix && { fix: finding.fix.map(withNewFile) }),
-      ...(finding.suggestion && { suggestion: finding.suggestion.map(withNewFile) }),
+      ...relocate(finding),
+      ...(finding.places && { places: finding.places.map(relocate) }),
     }));
     const texts = new Map(Array.from(this.texts, ([file, text]) => [rename(file), text]));
     return new LintReport(this.plans.map(rename), findings, texts, this.meta);

@@ -90,6 +90,13 @@ export interface ReportDetails {
   replaceWith?: string;
   /** A replacement for the value that is probably correct. It is only applied if the user confirms it. */
   suggest?: string;
+  /** The location of the cause if several findings are combined. By default, the first finding. */
+  cause?: { owner: object; at?: string | number };
+  /**
+   * Another rule that reports the same cause. If it reports a problem at this location or below it, this
+   * finding is left out.
+   */
+  impliedBy?: { rule: string; owner: object; at?: string | number };
 }
 
 /** Reports a problem at an object or list of the plan, with one of the rule's messages. */
@@ -103,6 +110,12 @@ export type ReportFinding<Message extends string = string> = (
 interface RuleDescription extends RuleWords {
   /** The messages by id, in ICU MessageFormat: "{count, plural, one {# post} other {# posts}}". */
   messages: Readonly<Record<string, string>>;
+  /**
+   * The messages of problems that stand for several findings, by the message of these findings. They get
+   * the {count} of the findings, and the values of the first one. Findings with other messages are not
+   * combined.
+   */
+  combined?: Readonly<Record<string, string>>;
   /** The messages of a custom rule, compiled when it is loaded. */
   compiledMessages?: RuleMessages;
   /** `section/name`, which is also the path of the rule's file below `src/rules/`. */
@@ -146,9 +159,10 @@ export interface TypedCheckRule<
   Name extends SectionName,
   Message extends string,
   Options extends OptionSchemas,
-> extends Omit<CheckRule, "reads" | "messages" | "check" | "options" | "definedBy"> {
+> extends Omit<CheckRule, "reads" | "messages" | "combined" | "check" | "options" | "definedBy"> {
   reads: readonly Name[] | "all";
   messages: Readonly<Record<Message, string>>;
+  combined?: Readonly<Partial<Record<NoInfer<Message>, NoInfer<Message>>>>;
   options?: Options;
   check(
     sections: Pick<Sections, Name>,

@@ -1,9 +1,10 @@
-import type { Finding, Severity } from "../diagnostics.ts";
+import type { Severity } from "../diagnostics.ts";
 import { userError } from "../errors.ts";
 import { withExitGuardSync } from "../platform/exit-guard.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import { BuiltIns } from "./built-ins.ts";
 import type { RuleCoverage } from "./coverage.ts";
+import type { RuleFinding } from "./implied-findings.ts";
 import type { LoadedLintSettings } from "./lint-settings.ts";
 import type { CheckRule } from "./rule.ts";
 import { runRule } from "./run-rule.ts";
@@ -27,8 +28,8 @@ export function runCustomRules(
   customRules: readonly ActiveCheckRule[],
   settings: LoadedLintSettings,
   coverage: RuleCoverage,
-): Finding[] {
-  const findings: Finding[] = [];
+): RuleFinding[] {
+  const findings: RuleFinding[] = [];
   const run = ({ rule, severity }: ActiveCheckRule): void => {
     for (const finding of runRule(plan, rule, severity, settings, coverage)) findings.push(finding);
   };

@@ -1,8 +1,9 @@
-import type { Finding, Severity } from "../diagnostics.ts";
+import type { Severity } from "../diagnostics.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import type { RuleCoverage } from "./coverage.ts";
+import type { RuleFinding } from "./implied-findings.ts";
 import type { LoadedLintSettings } from "./lint-settings.ts";
-import { locateFinding } from "./locate-finding.ts";
+import { locateFinding, relateFinding } from "./locate-finding.ts";
 import type { CheckRule, ReportFinding, RuleContext } from "./rule.ts";
 import { defaultOptions } from "./rule-settings.ts";
 import { thrownText } from "./thrown-text.ts";
@@ -20,7 +21,7 @@ export function runRule(
   severity: Severity,
   settings: LoadedLintSettings,
   coverage: RuleCoverage,
-): Finding[] {
+): RuleFinding[] {
   if (!settings.onRuleTimed) return checkPlan(plan, rule, severity, settings, coverage);
   const start = performance.now();
   const findings = checkPlan(plan, rule, severity, settings, coverage);
@@ -34,9 +35,9 @@ function checkPlan(
   severity: Severity,
   settings: LoadedLintSettings,
   coverage: RuleCoverage,
-): Finding[] {
+): RuleFinding[] {
   const { today, vocabulary, formatter, loadedResults } = settings;
-  const findings: Finding[] = [];
+  const findings: RuleFinding[] = [];
   const root = plan.source.main.data as object;
   const report: ReportFinding = (owner, id, details = {}) => {
     if (rule.definedBy !== undefined && findings.length === MAX_FINDINGS_PER_CUSTOM_RULE)
@@ -51,6 +52,7 @@ function checkPlan(
       anchor,
       path,
       ...locateFinding(plan, rule, owner, details, formatter),
+      ...relateFinding(plan, rule, id, details),
     });
   };
   const options = settings.options.get(rule.id) ?? defaultOptions(rule);
@@ -76,7 +78,7 @@ function checkPlan(
     // A rule that fails, most likely a custom one, does not stop the others.
     coverage.markFailed(rule.id);
     const stack = errorStack(error);
-    const finding: Finding = {
+    const finding: RuleFinding = {
       rule: rule.id,
       severity: "error",
       message: formatter().formatRuleFailure(rule.id, ruleFailureReason(error)),

@@ -3,6 +3,7 @@ import { idDefinitions } from "../plan/references.ts";
 import { hasResultFiles, inlineResults } from "../plan/results.ts";
 import type { ValidatedPlan } from "../schema/validate-plan.ts";
 import { RuleCoverage } from "./coverage.ts";
+import { type RuleFinding, withoutImplied } from "./implied-findings.ts";
 import type { LintSettings } from "./lint-settings.ts";
 import type { DiagnosticRule, Rule } from "./rule.ts";
 import { type RuleLevels, type RuleSettings, reportsReadErrors } from "./rule-settings.ts";
@@ -34,7 +35,7 @@ export async function runRules(plan: ValidatedPlan, settings: LintSettings): Pro
     ? await settings.loadResults?.(measurement)
     : { results: inlineResults(measurement), diagnostics: [] };
   const loadedSettings = { ...settings, loadedResults };
-  const findings = unreadResultFindings(plan, loadedResults?.diagnostics ?? [], settings);
+  const findings: RuleFinding[] = unreadResultFindings(plan, loadedResults?.diagnostics ?? [], settings);
   const coverage = new RuleCoverage(plan);
   // Several rules need the ids of a plan. They are collected here, so that the time is not attributed to the
   // first such rule.
@@ -48,7 +49,10 @@ export async function runRules(plan: ValidatedPlan, settings: LintSettings): Pro
     else addAll(findings, runRule(plan, rule, severity, loadedSettings, coverage));
   }
   if (customRules.length > 0) addAll(findings, runCustomRules(plan, customRules, loadedSettings, coverage));
-  const kept = withoutSuppressed(dedupeFindings(findings), plan, settings, coverage);
+  const kept = withoutImplied(
+    withoutSuppressed(dedupeFindings(findings), plan, settings, coverage),
+    findings,
+  );
   return {
     findings: sortFindings([...kept, ...uncheckedPartFindings(plan, kept, settings)], plan),
     skipped: coverage.skipped,
@@ -62,7 +66,7 @@ interface ActiveRule {
 }
 
 /** Appends findings one by one: hundreds of thousands are more than a call can have arguments. */
-function addAll(findings: Finding[], more: readonly Finding[]): void {
+function addAll(findings: RuleFinding[], more: readonly RuleFinding[]): void {
   for (const finding of more) findings.push(finding);
 }
 

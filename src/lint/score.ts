@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics.ts";
-import { sectionNames } from "../plan/sections.ts";
+import { isSectionName, sectionNames } from "../plan/sections.ts";
 import type { LintedPlan } from "./lint-plan.ts";
 import type { LintReport } from "./lint-report.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +9,8 @@ import type { RuleLevel, RuleSettings } from "./rule-settings.ts";
 export interface SectionScore {
   section: string;
   /**
-   * The percentage of its active rules without findings, from 0 to 100; absent if one of them could not run.
+   * The percentage of its active rules without findings, from 0 to 100; absent if the section is missing, or if
+   * one of its rules could not run.
    */
   score?: number;
   findings: number;
@@ -22,9 +23,9 @@ export interface SectionScore {
 export function sectionScores(report: LintReport): SectionScore[] {
   const { rules, absent, skipped } = report.meta();
   return tallySections(report.findings, rules, { absent, skipped }).map(
-    ({ section, on, clean, findings, skipped: isIncomplete }) => ({
+    ({ section, on, clean, findings, unchecked }) => ({
       section,
-      ...(isIncomplete ? {} : { score: Math.round((100 * clean) / on) }),
+      ...(unchecked ? {} : { score: Math.round((100 * clean) / on) }),
       findings,
     }),
   );
@@ -69,8 +70,10 @@ interface SectionTally {
   on: number;
   clean: number;
   findings: number;
-  /** Whether one of its rules could not run. */
-  skipped: boolean;
+  /** Whether errors in the plan prevented one of its rules from running. */
+  prevented: boolean;
+  /** Whether the section is missing, or one of its rules did not run. */
+  unchecked: boolean;
 }
 
 /** The sections that a plan does not have, and the rules that could not run. */
@@ -90,18 +93,33 @@ function tallySections(
   for (const { rule, level } of rules) {
     if (level === "off") continue;
     const section = rule.id.slice(0, rule.id.indexOf("/"));
-    const own = sections.get(section) ?? { section, on: 0, clean: 0, findings: 0, skipped: false };
+    const own = sections.get(section) ?? {
+      section,
+      on: 0,
+      clean: 0,
+      findings: 0,
+      prevented: false,
+      unchecked: false,
+    };
     sections.set(section, own);
     const count = found.get(rule.id) ?? 0;
     own.findings += count;
-    if (skipped?.has(rule.id)) {
-      own.skipped = true;
-      continue;
-    }
+    const isAbsent = isAbsentFor(rule, absent);
+    const isSkipped = skipped?.has(rule.id) ?? false;
+    own.prevented ||= isSkipped;
+    // Access to accounts, for example, is a part of governance: without it, the section was not checked.
+    own.unchecked ||= isSkipped || (isAbsent && !isSectionName(section));
+    if (isSkipped || isAbsent) continue;
     own.on += 1;
     own.clean += count === 0 ? 1 : 0;
   }
+  for (const own of sections.values()) own.unchecked ||= own.on === 0 || absent.has(own.section);
   return [...sections.values()].filter(
-    ({ section, findings, skipped: isIncomplete }) => findings > 0 || isIncomplete || !absent.has(section),
+    ({ section, findings, prevented }) => findings > 0 || prevented || !absent.has(section),
   );
+}
+
+/** Returns whether a rule did not run because the section that it is about is missing. */
+function isAbsentFor(rule: Rule, absent: ReadonlySet<string>): boolean {
+  return "reads" in rule && rule.reads !== "all" && absent.has(rule.reads[0] ?? "");
 }

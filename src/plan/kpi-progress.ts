@@ -1,7 +1,7 @@
 import { Vocabulary } from "../catalog/vocabulary.ts";
 import { directionOf } from "./kpi-metrics.ts";
 import { targetOf } from "./kpis.ts";
-import { dueDateOf, hasResultFiles, inlineResults, resultsByKpi } from "./results.ts";
+import { dueDateFinder, hasResultFiles, inlineResults, resultsByKpi } from "./results.ts";
 import { seasonFactorOf } from "./season.ts";
 import type { Sections } from "./sections.ts";
 import { compareWithTrajectory, Trajectory, trajectoryOf } from "./trajectory.ts";
@@ -54,13 +54,13 @@ export function kpiProgress({
   plan,
 }: Sections): ReadonlyMap<Kpi, KpiProgress> {
   const results = resultsByKpi(inlineResults(measurement), END_OF_TIME);
-  const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+  const dueDateOf = dueDateFinder(objectives, plan);
   const limits = progressThresholds(measurement);
   // If there are any results, the result files were read.
   const areInFiles = hasResultFiles(measurement) && results.size === 0;
   const progress = new Map<Kpi, KpiProgress>();
   for (const kpi of kpis) {
-    const due = dueDateOf(kpi, byId, plan.period?.end);
+    const due = dueDateOf(kpi);
     const reading = results.get(kpi.id)?.at(-1);
     if (!reading) {
       progress.set(kpi, { state: "no-data", unknown: areInFiles ? "in-file" : "unmeasured", due });

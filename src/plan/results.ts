@@ -1,7 +1,7 @@
 import { groupBy } from "../platform/group-by.ts";
 import { objectivesOf } from "./kpis.ts";
 import { daysBetween } from "./time.ts";
-import type { Kpi, Measurement, Objective, Result } from "./types.ts";
+import type { Header, Kpi, Measurement, Objective, Result } from "./types.ts";
 
 /** Returns the results that are written in the plan itself. Result files are not read. */
 export function inlineResults({ results }: Measurement): Result[] {
@@ -23,18 +23,21 @@ export function resultsByKpi(
   return byKpi;
 }
 
+/** Returns the day by which a KPI should reach its target. */
+type DueDateFinder = (kpi: Kpi) => string | undefined;
+
 /**
- * Returns the day by which a KPI should reach its target: its own due date or, if all its objectives have the
- * same due date, theirs.
+ * Returns a function that finds the day by which a KPI should reach its target: its own due date or, if all
+ * its objectives have the same due date, theirs. An objective without a date is due when the plan ends.
  */
-export function dueDateOf(
-  kpi: Kpi,
-  objectives: ReadonlyMap<string, Objective>,
-  planEnd: string | undefined,
-): string | undefined {
-  if (kpi.target?.by !== undefined) return kpi.target.by;
-  const dates = new Set(objectivesOf(kpi).map((id) => objectives.get(id)?.by ?? planEnd));
-  return dates.size > 1 ? undefined : ([...dates][0] ?? planEnd);
+export function dueDateFinder(objectives: readonly Objective[], { period }: Header): DueDateFinder {
+  const planEnd = period?.end;
+  const byId = new Map(objectives.map(({ id, by }) => [id, by]));
+  return (kpi) => {
+    if (kpi.target?.by !== undefined) return kpi.target.by;
+    const dates = new Set(objectivesOf(kpi).map((id) => byId.get(id) ?? planEnd));
+    return dates.size > 1 ? undefined : ([...dates][0] ?? planEnd);
+  };
 }
 
 /** A value on a day. */

@@ -10,7 +10,7 @@ const text = (file: string): string => readFileSync(join(root, file), "utf8");
 const valid = "smplan: 1\nplan: { title: Plan 2027 }\n";
 const invalid =
   "smplan: 1\nplan: { title: TBD }\nobjectives: [{ id: a, statement: Take 300 orders., owner: nobody }]\n";
-const minimalConfig = "extends: minimal\nrules: { structure/section: off }\n";
+const minimalConfig = "extends: minimal\nrules: { structure/section: off, crisis/manual: off }\n";
 
 /** The scripts of CI servers, and the fake npx and smplan programs, need sh and bash. */
 const isWindows = process.platform === "win32";

@@ -5,7 +5,7 @@ import { folder, smplan } from "../support/run.ts";
 import { TerminalUser } from "../support/terminal.ts";
 
 const config = `extends: minimal
-rules: { structure/section: off, people/defined: off, strategy/frequency: off, strategy/voice: off }
+rules: { structure/section: off, crisis/manual: off, people/defined: off, strategy/frequency: off, strategy/voice: off }
 `;
 const validPlan = `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
@@ -99,7 +99,8 @@ describe("lint --watch of dependencies of a plan:", () => {
   test("an included file in a new folder, while its plan is watched by its path", async () => {
     const cwd = folder({
       "client/smplan.yaml": "smplan: 1\npeople: { $include: parts/people.yaml }\n",
-      "client/smplan.config.yaml": "extends: minimal\nrules: { structure/section: off }\n",
+      "client/smplan.config.yaml":
+        "extends: minimal\nrules: { structure/section: off, crisis/manual: off }\n",
     });
     const person = new TerminalUser(["lint", "client/smplan.yaml", "--watch"], { cwd });
     await person.waitFor("parts/people.yaml");
@@ -171,7 +172,7 @@ describe("lint --watch of dependencies of a plan:", () => {
     const plan = "smplan: 1\npeople: { $include: people.yaml }\n";
     const cwd = folder({
       "smplan.yaml": plan,
-      "smplan.config.yaml": "extends: minimal\nrules: { structure/section: off }\n",
+      "smplan.config.yaml": "extends: minimal\nrules: { structure/section: off, crisis/manual: off }\n",
     });
     const person = new TerminalUser(["lint", "--watch"], { cwd });
     await person.waitFor("people.yaml");

@@ -4,7 +4,7 @@ import { runSmplan } from "../support/run-in-host.ts";
 
 const faulty = "smplan: 1\nkpis:\n  - { id: hearts, name: Likes }\n";
 const weak = "smplan: 1\nstrategy: { channels: [{ id: ig, platform: instagram }] }\n";
-const quietConfig = "extends: minimal\nrules: { structure/section: off }\n";
+const quietConfig = "extends: minimal\nrules: { structure/section: off, crisis/manual: off }\n";
 
 describe("smplan lint", () => {
   test("shows the position of a problem, marks the text, and prints a summary", async () => {

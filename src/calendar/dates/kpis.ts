@@ -1,11 +1,11 @@
 import type { Messages } from "../../generated/messages.ts";
-import { dueDateOf } from "../../plan/results.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import type { CalendarEntry } from "../calendar-entry.ts";
 import type { DateSource } from "../date-source.ts";
 
 /** Milestones and targets of KPIs, and the days by which their baselines must be measured. */
 const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words }) => {
-  const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+  const dueDateOf = dueDateFinder(objectives, plan);
   return all.flatMap((kpi) => {
     const { id, name, milestones = [], baseline, target, owner } = kpi;
     const unit = formatter.unitOf(kpi);
@@ -28,14 +28,7 @@ const kpis: DateSource = ({ kpis: all, objectives, plan }, { formatter, words })
       ...sorted.flatMap(({ value, by }, index) =>
         entry(`milestone-${index + 1}`, "milestone", by, titleFor(words.milestone, value)),
       ),
-      ...(target
-        ? entry(
-            "target",
-            "deadline",
-            dueDateOf(kpi, byId, plan.period?.end),
-            titleFor(words.target, target.value),
-          )
-        : []),
+      ...(target ? entry("target", "deadline", dueDateOf(kpi), titleFor(words.target, target.value)) : []),
       ...(baseline?.unknown
         ? entry("baseline", "baseline", baseline.measureBy, words.baseline({ name }))
         : []),

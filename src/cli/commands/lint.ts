@@ -26,6 +26,7 @@ const command: CommandDefinition = {
       .option("--rule <id:severity>", "", allowRepeats(parseRuleLevel))
       .addOption(languageOption())
       .option("-q, --quiet")
+      .option("--all")
       .option("--max-warnings <n>", "", parseWholeNumber)
       .option("--explain")
       .option("--fix")

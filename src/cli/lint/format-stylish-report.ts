@@ -7,5 +7,5 @@ import { colorLevel, terminalWidth } from "../../platform/terminal.ts";
 /** Returns a report in the format that `smplan lint` prints by default. */
 export async function formatStylishReport(report: LintReport, { stdout, env }: Runtime): Promise<string> {
   const chalk = new Chalk({ level: colorLevel(stdout, env) });
-  return stylish.render(report, { chalk, width: terminalWidth(stdout), explain: false });
+  return stylish.render(report, { chalk, width: terminalWidth(stdout), explain: false, all: false });
 }

@@ -7,6 +7,8 @@ export interface LintCommandOptions extends Omit<LintRunOptions, "plan"> {
   maxWarnings?: number;
   quiet?: boolean;
   explain?: boolean;
+  /** Shows every problem and place. */
+  all?: boolean;
   fix?: boolean;
   fixDryRun?: boolean;
   fixSuggestions?: boolean;

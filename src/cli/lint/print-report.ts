@@ -36,6 +36,7 @@ export async function printReport(
         chalk,
         width: terminalWidth(runtime.stdout),
         explain,
+        all: options.all ?? false,
         root,
       });
       if (formatter.styled) runtime.stdout.writeStyled(text);
@@ -50,6 +51,7 @@ export async function printReport(
         chalk: new Chalk({ level: 0 }),
         width: 100,
         explain: options.explain ?? false,
+        all: options.all ?? false,
       }),
     );
     write?.writeResult(file, text, { runtime, force: true });

@@ -95,7 +95,7 @@ ${items.join("\n")}
 }
 
 function findingItem(
-  { rule, severity, message, span, related = [] }: Finding,
+  { rule, severity, message, span, related = [], places = [] }: Finding,
   report: LintReport,
   { words, reasons }: PageTexts,
 ): string {
@@ -104,7 +104,7 @@ function findingItem(
   const why = reason
     ? `<details><summary>${escapeHtml(words.why)}</summary><p>${escapeHtml(reason)}</p></details>`
     : "";
-  const others = related.map(
+  const others = [...places, ...related].map(
     (other) =>
       `<p class="related">${escapeHtml(other.message)} <code>${escapeHtml(escapeControls(other.span.file))}:${report.startOf(other.span).line}</code></p>`,
   );

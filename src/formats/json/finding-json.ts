@@ -1,16 +1,20 @@
-import type { Finding, SourceSpan, TextEdit } from "../../diagnostics.ts";
+import type { Finding, FindingPlace, SourceSpan, TextEdit } from "../../diagnostics.ts";
 import type { LintReport } from "../../lint/lint-report.ts";
 
 /** Returns a finding as an object for JSON output. */
-export function findingJson(
-  { rule, severity, message, span, path, related, fix, suggestion }: Finding,
-  report: LintReport,
-) {
-  const editsJson = (edits: readonly TextEdit[] | undefined) =>
-    edits?.map((edit) => ({ ...spanJson(edit.span, report), text: edit.text }));
+export function findingJson({ rule, severity, places, ...finding }: Finding, report: LintReport) {
   return {
     rule,
     severity,
+    ...placeJson(finding, report),
+    places: places?.map((place) => placeJson(place, report)),
+  };
+}
+
+function placeJson({ message, span, path, related, fix, suggestion }: FindingPlace, report: LintReport) {
+  const editsJson = (edits: readonly TextEdit[] | undefined) =>
+    edits?.map((edit) => ({ ...spanJson(edit.span, report), text: edit.text }));
+  return {
     message,
     ...spanJson(span, report),
     path,

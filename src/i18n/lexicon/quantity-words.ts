@@ -22,7 +22,7 @@ export interface QuantityWords {
   fractions: readonly string[];
   /** Words for units of time, with their length in minutes. */
   time: Readonly<Record<string, number>>;
-  /** Stems of words for frequencies: "monthly". */
+  /** Stems of words for frequencies: "monthly", "Mondays". */
   often: readonly string[];
   /** Words and symbols after an amount of money. */
   money: readonly string[];

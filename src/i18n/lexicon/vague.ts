@@ -12,6 +12,8 @@ export interface VagueWords {
   leading: readonly string[];
   /** Words that may precede a leading word: "to", „да“. */
   particles: readonly string[];
+  /** Pronouns that follow or precede a verb as its object, and endings of verbs that contain one. */
+  pronouns: { after: readonly string[]; before: readonly string[]; endings: readonly string[] };
   /** Pairs of words in which the second word is not vague after the first: "no more". */
   unless: readonly string[];
 }

@@ -17,7 +17,12 @@ export default defineRule({
     campaign:
       'Campaign "{name}" ({id}) is paid for, with no objective and no KPI behind it. Name under objectives what it helps to achieve, and under kpis how one sees it.',
     line: 'Budget line "{name}" ({id}) pays for advertising, with no objective and no KPI behind it. Name the campaign or the channel it is spent on.',
+    "campaign-all":
+      "{count} campaigns are paid for, with no objective and no KPI behind them. Name for each what it helps to achieve, and how one sees it.",
+    "line-all":
+      "{count} budget lines pay for advertising, with no objective and no KPI behind them. Name for each the campaign or the channel it is spent on.",
   },
+  combined: { campaign: "campaign-all", line: "line-all" },
   examples: {
     invalid: `smplan: 1
 objectives: [{ id: easter-orders, statement: Sell 300 Easter buns by 26 March 2027. }]

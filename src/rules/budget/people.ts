@@ -38,7 +38,7 @@ budget:
  * Matches descriptions of people's work in lines without a category: stems in English, Bulgarian and Spanish.
  */
 const workPattern =
-  /salar|wage|staff|fee\b|fees|freelanc|agency|manager|hours|заплат|хонорар|възнагражд|труд|агенци|екип|часов|sueldo|honorari|nómina|agencia|personal|autónom|horas/i;
+  /salar|wage|staff|human resources|people|fee\b|fees|freelanc|agency|manager|hours|заплат|хонорар|възнагражд|труд|агенци|екип|часов|персонал|човешки ресурси|sueldo|recursos humanos|honorari|nómina|agencia|personal|autónom|horas/i;
 
 function isWorkCost({ category, description }: BudgetLine): boolean {
   if (category === "people" || isInKind(description)) return true;

@@ -26,7 +26,11 @@ export default defineRule({
       'The video {file} of post "{id}" has no captions. Add them, and say "captions: true"; for a video without speech they name the sounds.',
     known: 'The hashtag #{tag} of post "{id}" is several words in one. Write it #{better}.',
     long: 'The hashtag #{tag} of post "{id}" has {letters} letters and no capital. If it is several words, begin each with a capital.',
+    "alt-all": "{count} images have no alt text. Say of each under alt what it shows.",
+    "captions-all":
+      '{count} videos have no captions. Add them, and say "captions: true"; for a video without speech they name the sounds.',
   },
+  combined: { alt: "alt-all", captions: "captions-all" },
   examples: {
     invalid: `smplan: 1
 calendar:

@@ -24,7 +24,9 @@ export default defineRule({
     today: "today",
     tomorrow: "tomorrow",
     days: "in {days} days",
+    "waits-all": "{count} posts are due soon and not approved. Have them approved, or give them later dates.",
   },
+  combined: { waits: "waits-all" },
   examples: {
     invalid: `smplan: 1
 calendar: { posts: [{ id: buns, date: 2027-03-16, status: in-review }] }

@@ -13,7 +13,10 @@ export default defineRule({
   reads: ["calendar", "plan"],
   messages: {
     past: 'Post "{id}" was due on {date} and still has the status "{status}". Say that it is published or cancelled, or give it a new date.',
+    "past-all":
+      "{count} posts were due and are neither published nor cancelled. Say of each what became of it, or give it a new date.",
   },
+  combined: { past: "past-all" },
   examples: {
     invalid: `smplan: 1
 calendar: { posts: [{ id: womens-day, date: 2027-03-08, status: scheduled }] }

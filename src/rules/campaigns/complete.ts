@@ -24,7 +24,10 @@ export default defineRule({
     end: "when it ends (end)",
     message: "what it tells people (message)",
     callToAction: "what people are asked to do (callToAction)",
+    "lacks-all":
+      "{count} campaigns leave open what they are for, when they run or what they tell people. Complete each of them.",
   },
+  combined: { lacks: "lacks-all" },
   examples: {
     invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students }] }

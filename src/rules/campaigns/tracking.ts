@@ -25,7 +25,10 @@ export default defineRule({
     case: 'The utm {key} "{value}" of campaign "{name}" ({id}) has capitals or spaces, and analytics counts each spelling apart. Usual is {usual}.',
     signs:
       'The utm {key} "{value}" of campaign "{name}" ({id}) has signs that mean something else in a link. Use letters, digits, hyphens and underscores.',
+    "none-all":
+      "{count} campaigns lead to a page and have no utm values, so nobody can tell their visitors from others. Add source, medium and campaign under utm to each.",
   },
+  combined: { none: "none-all" },
   examples: {
     invalid: `smplan: 1
 campaigns:

@@ -3,7 +3,7 @@ import { defineRule } from "../../lint/rule.ts";
 export default defineRule({
   id: "community/escalation",
   severity: "warning",
-  presets: ["minimal", "recommended"],
+  presets: ["recommended"],
   summary: "Complaints lead to a level of the crisis manual.",
   why: "Most crises begin as a complaint that nobody passed on. Who answers comments must know from when on it is no longer theirs alone.",
   source:

@@ -16,7 +16,10 @@ export default defineRule({
     unreachable: "{name} ({id}) has a part in the crisis manual, but no {what}. Add it under contact.",
     phone: "phone number",
     email: "e-mail address",
+    "unreachable-all":
+      "{count} people have a part in the crisis manual, but cannot be reached by phone or e-mail. Add what is missing under contact.",
   },
+  combined: { unreachable: "unreachable-all" },
   examples: {
     invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren, contact: { email: ema@bakery.example } }]

@@ -19,7 +19,10 @@ export default defineRule({
     triggers: "how it is recognized (triggers)",
     respondWithin: "how soon to react (respondWithin)",
     decides: "who decides (decides)",
+    "vague-all":
+      "{count} levels do not say how they are recognized, how soon to react or who decides. Complete each of them.",
   },
+  combined: { vague: "vague-all" },
   examples: {
     invalid: `smplan: 1
 crisis:

@@ -18,7 +18,9 @@ export default defineRule({
     level: "no level",
     steps: "no steps",
     owner: "nobody who takes its steps (owner)",
+    "vague-all": "{count} scenarios lack a level, steps or somebody who takes them. Complete each of them.",
   },
+  combined: { vague: "vague-all" },
   examples: {
     invalid: `smplan: 1
 crisis:

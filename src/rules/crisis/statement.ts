@@ -19,7 +19,12 @@ export default defineRule({
     languages:
       'Scenario "{name}" ({id}) has no holding statement in {languages}, in which your channels publish. Add it.',
     long: 'The holding statement of scenario "{name}" ({id}) in {language} has {length} characters, and {platform} takes {max}. Shorten it, or name under channels where it is published.',
+    "none-all":
+      "{count} scenarios have no holding statement. Write one for each in {languages}: what you know, what you do, when you speak again.",
+    "languages-all":
+      "{count} scenarios have no holding statement in a language in which your channels publish. Add it to each.",
   },
+  combined: { none: "none-all", languages: "languages-all" },
   examples: {
     invalid: `smplan: 1
 strategy: { channels: [{ id: fb, platform: facebook, languages: [bg, en] }] }

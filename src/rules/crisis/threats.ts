@@ -11,7 +11,10 @@ export default defineRule({
   messages: {
     unprepared:
       'The threat "{id}" would harm your name, and no scenario of the crisis manual prepares for it. Add one, or its id to the threats of a scenario.',
+    "unprepared-all":
+      "{count} threats would harm your name, and no scenario of the crisis manual prepares for them. Add scenarios, or the ids of the threats to those there are.",
   },
+  combined: { unprepared: "unprepared-all" },
   examples: {
     invalid: `smplan: 1
 situation:

@@ -5,7 +5,7 @@ import type { Account } from "../../plan/types.ts";
 
 export default defineRule({
   id: "governance/accounts",
-  severity: "warning",
+  severity: "error",
   presets: ["recommended"],
   summary:
     "Every channel has two people with full access, a way to get it back, and a second step at sign-in.",
@@ -27,7 +27,11 @@ export default defineRule({
     recovery: "nobody is named who gets it back (recovery)",
     mfa: "not every admin signs in with a second step (mfa)",
     absent: 'Nothing is said of who has access to channel "{channel}". Add it to accounts.',
+    "absent-all":
+      "Nothing is said of who has access to {count} channels. Add each to accounts, with two people who have full access.",
+    "open-all": "The access to {count} channels is not safe. See to it where you sign in, then note it here.",
   },
+  combined: { absent: "absent-all", open: "open-all" },
   examples: {
     invalid: `smplan: 1
 strategy: { channels: [{ id: ig, platform: instagram }] }

@@ -77,6 +77,8 @@ const alternativeUnits: ReadonlyMap<string, readonly string[]> = new Map(
     "conversation-rate": ["ratio", "count"],
     "amplification-rate": ["ratio", "count"],
     csat: ["score"],
+    // Plans may give the share under the name of the count.
+    "active-members": ["percent"],
     "trust-score": ["score"],
     frequency: ["count"],
     // Return on investment as a multiple is reported by kpis/chain.
@@ -92,7 +94,7 @@ const shareMetrics: ReadonlySet<string> = new Set([
   "sov",
   "completion-rate",
   "story-completion",
-  "active-members",
+  "active-member-rate",
   "ctr",
   "social-traffic-share",
   "engaged-session-rate",

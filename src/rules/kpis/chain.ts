@@ -4,6 +4,7 @@ import type { MessageArgs } from "../../message-args.ts";
 import { percentArg } from "../../message-args.ts";
 import { campaignsByKpi, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import { roundTo } from "../../plan/round.ts";
 import type { Campaign, Kpi } from "../../plan/types.ts";
 
@@ -16,7 +17,7 @@ export default defineRule({
   why: "What a lead costs follows from what a click costs and how many of them become leads. Where three targets cannot all be met, the team finds out only after the money is spent.",
   source:
     "Definitions of the metrics: cost per click, lead and customer, conversion rate, return on investment",
-  reads: ["kpis", "campaigns"],
+  reads: ["kpis", "campaigns", "objectives", "plan"],
   messages: {
     conversion:
       'KPI "{name}" ({id}) is to be {target}, but {cpc} a click over a conversion rate of {rate} is {cost}: {cpc} / {rate} = {cost}. Correct one of the three targets.',
@@ -41,9 +42,9 @@ kpis:
   - { id: lead, name: Cost of a lead, objective: enquiries, metric: cpl, target: { value: 12.5, by: 2027-06-30 } }
 `,
   },
-  check({ kpis, campaigns }, report, { vocabulary }) {
+  check({ kpis, campaigns, objectives, plan }, report, { vocabulary }) {
     const reported = new Set<string>();
-    for (const funnel of groupIntoFunnels(kpis, campaigns, vocabulary))
+    for (const funnel of groupIntoFunnels(kpis, campaigns, dueDateFinder(objectives, plan), vocabulary))
       for (const { message, kpi, parts, data } of findContradictions(funnel)) {
         // Two KPIs may have both an objective and a campaign in common.
         const key = JSON.stringify([message, kpi.id]);
@@ -127,6 +128,7 @@ function funnelPart({ metric = "", of }: Kpi): FunnelPart | undefined {
 function groupIntoFunnels(
   kpis: readonly Kpi[],
   campaigns: readonly Campaign[],
+  dueDateOf: (kpi: Kpi) => string | undefined,
   vocabulary: Vocabulary,
 ): Iterable<Funnel> {
   const campaignsOf = campaignsByKpi(campaigns);
@@ -139,7 +141,7 @@ function groupIntoFunnels(
       ...(campaignsOf.get(kpi.id) ?? []).map((id) => ["campaign", id]),
     ];
     for (const purpose of purposes) {
-      const key = JSON.stringify([...purpose, kpi.channel, kpi.target?.by]);
+      const key = JSON.stringify([...purpose, kpi.channel, dueDateOf(kpi)]);
       const funnel: Funnel = funnels.get(key) ?? new Map();
       funnels.set(key, funnel.set(part, funnel.has(part) ? undefined : kpi));
     }

@@ -14,7 +14,10 @@ export default defineRule({
   messages: {
     unsaid:
       'KPI "{name}" ({id}) is a rate of engagement and does not say of what. Name the metric: er-followers, er-reach, er-impressions or er-views; or add of, for instance "of: followers".',
+    "unsaid-all":
+      '{count} KPIs are rates of engagement and do not say of what. Name the metric of each: er-followers, er-reach, er-impressions or er-views; or add of, for instance "of: followers".',
   },
+  combined: { unsaid: "unsaid-all" },
   examples: {
     invalid: `smplan: 1
 kpis:

@@ -2,6 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { messageRef } from "../../message-args.ts";
 import { directionOf } from "../../plan/kpi-metrics.ts";
 import { targetOf } from "../../plan/kpis.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import { roundTo } from "../../plan/round.ts";
 import type { Kpi, KpiMilestone } from "../../plan/types.ts";
 
@@ -13,7 +14,7 @@ export default defineRule({
   why: "A target on the wrong side of the baseline asks the team to do worse, and a milestone out of order calls progress a failure. Mostly it is a slip of a digit, and it spoils every report until somebody finds it.",
   source:
     "UK Government Communication Service, Evaluation Cycle: baseline and change; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
-  reads: ["kpis"],
+  reads: ["kpis", "objectives", "plan"],
   messages: {
     side: 'KPI "{name}" ({id}) is to go {way}, but its target of {to} is {place} its baseline of {from}. Correct one of the two, or the direction.',
     change:
@@ -39,7 +40,8 @@ kpis:
   - { id: wait, name: Minutes to the first answer, objective: answers, metric: first-response-time, baseline: { value: 190 }, target: { value: 60, by: 2027-06-30 }, milestones: [{ value: 120, by: 2027-03-31 }] }
 `,
   },
-  check({ kpis }, report, { vocabulary }) {
+  check({ kpis, objectives, plan }, report, { vocabulary }) {
+    const dueDateOf = dueDateFinder(objectives, plan);
     for (const kpi of kpis) {
       const direction = directionOf(kpi, vocabulary);
       // A value to be kept has no wrong side. Without a known direction, nothing can be wrong.
@@ -64,7 +66,7 @@ kpis:
         continue;
       }
       let before: DatedMilestone | undefined;
-      for (const milestone of milestonesToTarget(kpi)) {
+      for (const milestone of milestonesToTarget(kpi, dueDateOf(kpi))) {
         const { value } = milestone;
         const [behind, beyond] = direction === "up" ? ["below", "above"] : ["above", "below"];
         if (from !== undefined && isFurther(from, value, direction))
@@ -121,11 +123,11 @@ function comparableTarget(kpi: Kpi): number | undefined {
  * Returns milestones with a value and a date, sorted by date. Milestones after the target's date are reported
  * by kpis/due.
  */
-function milestonesToTarget({ milestones = [], target }: Kpi): DatedMilestone[] {
+function milestonesToTarget({ milestones = [] }: Kpi, due: string | undefined): DatedMilestone[] {
   return milestones
     .filter(
       (milestone): milestone is DatedMilestone => milestone.value !== undefined && milestone.by !== undefined,
     )
-    .filter(({ by }) => target?.by === undefined || by <= target.by)
+    .filter(({ by }) => due === undefined || by <= due)
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }

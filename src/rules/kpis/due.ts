@@ -1,6 +1,7 @@
 import { defineRule, type ReportFinding } from "../../lint/rule.ts";
 import type { MessageRef } from "../../message-args.ts";
 import { messageRef } from "../../message-args.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import type { Header, Kpi } from "../../plan/types.ts";
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   why: "What is due after the plan ends is never looked at, and nobody can miss or meet a target that lies before its own starting point.",
   source:
     "Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives: time-related; UK Government Communication Service, Evaluation Cycle: baseline and change",
-  reads: ["kpis", "plan"],
+  reads: ["kpis", "objectives", "plan"],
   messages: {
     late: 'KPI "{name}" ({id}): {what} is due on {by}, after the plan ends on {end}. Choose an earlier date, or let the plan last longer.',
     early:
@@ -38,7 +39,8 @@ kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2026-11-01 }, target: { value: 600, by: 2027-12-31 } }
 `,
   },
-  check({ kpis, plan: header }, report) {
+  check({ kpis, objectives, plan: header }, report) {
+    const dueDateOf = dueDateFinder(objectives, header);
     const reportDue: ReportDue = report;
     const { start, end } = header.period ?? {};
     // If a period ends before it begins, either date may be wrong.
@@ -49,7 +51,7 @@ kpis:
       for (const milestone of milestones) {
         const { value } = milestone;
         const what = value === undefined ? messageRef("waypoint") : messageRef("milestone", { value });
-        checkDueDate(kpi, { owner: milestone, what, plan, target: target?.by }, reportDue);
+        checkDueDate(kpi, { owner: milestone, what, plan, target: dueDateOf(kpi) }, reportDue);
       }
       checkBaseline(kpi, plan, reportDue);
     }

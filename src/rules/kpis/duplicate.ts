@@ -1,6 +1,7 @@
 import { defineRule } from "../../lint/rule.ts";
 import { campaignsByKpi, directionOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   summary: "No two KPIs have the same metric, on the same channel, for the same objective and date.",
   why: "Two KPIs for one figure are read twice and reported twice, until one day they differ.",
   source: "AMEC, Barcelona Principles: integrity and transparency",
-  reads: ["kpis", "campaigns"],
+  reads: ["kpis", "campaigns", "objectives", "plan"],
   messages: {
     twice:
       'KPI "{name}" ({id}) has the same metric, "{metric}", as "{other}" ({otherId}), for the same channel, objective and date. Leave one of the two out; or say under formula what each counts, if they differ.',
@@ -28,7 +29,8 @@ kpis:
   - { id: autumn, name: Visits in autumn, objective: grow-visits, metric: website-visits, target: { value: 800, by: 2027-10-31 } }
 `,
   },
-  check({ kpis, campaigns }, report, { vocabulary }) {
+  check({ kpis, campaigns, objectives, plan }, report, { vocabulary }) {
+    const dueDateOf = dueDateFinder(objectives, plan);
     const campaignsOf = campaignsByKpi(campaigns);
     const firsts = new Map<string, Kpi[]>();
     for (const kpi of kpis) {
@@ -36,7 +38,7 @@ kpis:
       // Custom and unknown metrics may count anything, and a KPI without an objective is unfinished.
       if (metric === undefined || !vocabulary.metric(metric)) continue;
       const keys = objectivesOf(kpi).map((objective) =>
-        duplicateKey(kpi, objective, directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
+        duplicateKey(kpi, objective, dueDateOf(kpi), directionOf(kpi, vocabulary), campaignsOf.get(kpi.id)),
       );
       const first = keys.flatMap((key) => firsts.get(key) ?? []).find((other) => mayBeSameKpi(kpi, other));
       if (first && first.id !== kpi.id)
@@ -59,11 +61,12 @@ kpis:
 function duplicateKey(
   kpi: Kpi,
   objective: string,
+  due: string | undefined,
   direction: Kpi["direction"],
   campaigns: string[] = [],
 ): string {
-  const { metric, channel, of, target, formula, source } = kpi;
-  return JSON.stringify([objective, metric, channel, of, target?.by, direction, formula, source, campaigns]);
+  const { metric, channel, of, formula, source } = kpi;
+  return JSON.stringify([objective, metric, channel, of, due, direction, formula, source, campaigns]);
 }
 
 /**

@@ -4,9 +4,10 @@ import { percentArg } from "../../message-args.ts";
 import { isBlank } from "../../plan/blank.ts";
 import { directionOf, unitOf } from "../../plan/kpi-metrics.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import { roundTo } from "../../plan/round.ts";
 import { DAYS_PER_MONTH, daysBetween } from "../../plan/time.ts";
-import type { Kpi, Objective } from "../../plan/types.ts";
+import type { Kpi } from "../../plan/types.ts";
 
 export default defineRule({
   id: "kpis/growth",
@@ -16,7 +17,7 @@ export default defineRule({
   why: "Twenty percent a month sounds modest and is ninefold in a year. Whoever plans it should say where it comes from: a season, a campaign, more hours.",
   source:
     "Forrester's POST method (2007), O: realistic objectives; Doran (1981), There's a S.M.A.R.T. way to write management's goals and objectives",
-  reads: ["kpis", "objectives"],
+  reads: ["kpis", "objectives", "plan"],
   options: {
     monthly: {
       type: "number",
@@ -41,7 +42,8 @@ kpis:
   - { id: visits, name: Visits, objective: grow-visits, baseline: { value: 250, on: 2027-01-01 }, target: { value: 450, by: 2027-12-31 } }
 `,
   },
-  check({ kpis, objectives }, report, { options, vocabulary }) {
+  check({ kpis, objectives, plan }, report, { options, vocabulary }) {
+    const dueDateOf = dueDateFinder(objectives, plan);
     const byId = new Map(objectives.map((objective) => [objective.id, objective]));
     const reportedElsewhere = new Set(kpis.filter(moreThanDoubles).flatMap((kpi) => [...objectivesOf(kpi)]));
     for (const kpi of kpis) {
@@ -50,7 +52,7 @@ kpis:
       // Without an objective there is no place for a rationale. One rationale is enough for the KPI.
       if (!objective || own.some(({ rationale }) => !isBlank(rationale))) continue;
       if (own.some(({ id }) => reportedElsewhere.has(id)) || !canGrow(kpi, vocabulary)) continue;
-      const growth = monthlyGrowth(kpi, objective);
+      const growth = monthlyGrowth(kpi, dueDateOf(kpi));
       if (!growth || growth.monthly <= options.monthly) continue;
       const { from, to, months, monthly } = growth;
       report(kpi, "steep", {
@@ -105,10 +107,9 @@ interface MonthlyGrowth {
  * Returns the planned growth of a KPI, or `undefined` if figures or dates are missing, or if less than a
  * month lies between them.
  */
-function monthlyGrowth(kpi: Kpi, { by }: Objective): MonthlyGrowth | undefined {
+function monthlyGrowth(kpi: Kpi, due: string | undefined): MonthlyGrowth | undefined {
   const { value: from, on } = kpi.baseline ?? {};
   const to = targetOf(kpi);
-  const due = kpi.target?.by ?? by;
   if (from === undefined || from <= 0 || to === undefined || on === undefined || due === undefined)
     return undefined;
   const months = daysBetween(on, due) / DAYS_PER_MONTH;

@@ -12,7 +12,10 @@ export default defineRule({
   messages: {
     unlinked:
       'KPI "{name}" ({id}) is linked to no objective. Name the one it is evidence for: "objective: ...".',
+    "unlinked-all":
+      '{count} KPIs are linked to no objective. Name for each the one it is evidence for: "objective: ...".',
   },
+  combined: { unlinked: "unlinked-all" },
   examples: {
     invalid: `smplan: 1
 kpis:

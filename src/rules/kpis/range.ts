@@ -16,7 +16,12 @@ export default defineRule({
       'The target of KPI "{name}" ({id}) is a range from {min} to {max}, and nobody says from where on it is met. Add "pass: min" or "pass: max"; or "direction: keep", if the value is to stay in between.',
     reversed:
       'The target of KPI "{name}" ({id}) is a range whose lower end, {min}, is above its upper end, {max}. Exchange them, or correct one.',
+    "unsaid-all":
+      'The targets of {count} KPIs are ranges, and nobody says from where on they are met. Add "pass: min" or "pass: max" to each.',
+    "either-all":
+      'The targets of {count} KPIs are ranges, and nobody says from where on they are met. Add "pass: min" or "pass: max" to each; or "direction: keep", if the value is to stay in between.',
   },
+  combined: { unsaid: "unsaid-all", either: "either-all" },
   examples: {
     invalid: `smplan: 1
 kpis:

@@ -6,7 +6,7 @@ import { objectivesOf } from "../../plan/kpis.ts";
 export default defineRule({
   id: "kpis/source",
   severity: "warning",
-  presets: ["minimal", "recommended"],
+  presets: ["recommended"],
   summary: "Every KPI says where it is read, how often and by whom.",
   why: "A KPI nobody knows where to find is measured once and never again. Two people who read it from different tools get two figures.",
   source: "The four steps of a social media plan, step 3: measurement",
@@ -16,7 +16,10 @@ export default defineRule({
     source: "where it is read (source)",
     cadence: "how often (cadence)",
     owner: "who reads it (owner)",
+    "unsaid-all":
+      "{count} KPIs do not say where, how often or by whom they are read. Add source, cadence and owner to each.",
   },
+  combined: { unsaid: "unsaid-all" },
   examples: {
     invalid: `smplan: 1
 kpis:

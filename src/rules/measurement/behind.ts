@@ -2,7 +2,7 @@ import { defineRule } from "../../lint/rule.ts";
 import { type MessageRef, messageRef } from "../../message-args.ts";
 import { correctionsByKpi, isTriggered, isUnderWay } from "../../plan/corrections.ts";
 import { progressThresholds } from "../../plan/kpi-progress.ts";
-import { dueDateOf, inlineResults, resultsByKpi } from "../../plan/results.ts";
+import { dueDateFinder, inlineResults, resultsByKpi } from "../../plan/results.ts";
 import { compareWithTrajectory, trajectoryOf } from "../../plan/trajectory.ts";
 import type { Correction } from "../../plan/types.ts";
 
@@ -53,9 +53,9 @@ measurement:
     const actions = new Map((strategy.actions ?? []).map((action) => [action.id, action]));
     const results = resultsByKpi(measured, today);
     const inPlan = inlineResults(measurement);
-    const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+    const dueDateOf = dueDateFinder(objectives, plan);
     for (const kpi of kpis) {
-      const due = dueDateOf(kpi, byId, plan.period?.end);
+      const due = dueDateOf(kpi);
       // After its due date a KPI is met or missed, and can no longer be corrected.
       if (due === undefined || due < today) continue;
       const trajectory = trajectoryOf(kpi, plan.period?.start, due);

@@ -13,7 +13,10 @@ export default defineRule({
     none: "Nothing is said of what changes when a KPI falls short. Add a correction for each KPI under corrections.",
     uncorrected:
       'Nothing is said of what changes when KPI "{name}" falls short. Add a correction with "kpi: {id}" under measurement.corrections.',
+    "uncorrected-all":
+      "Nothing is said of what changes when {count} KPIs fall short. Add a correction for each under measurement.corrections.",
   },
+  combined: { uncorrected: "uncorrected-all" },
   examples: {
     invalid: `smplan: 1
 kpis:

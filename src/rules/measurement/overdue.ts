@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule.ts";
 import { messageRef } from "../../message-args.ts";
-import { dueDateOf, resultsByKpi } from "../../plan/results.ts";
+import { dueDateFinder, resultsByKpi } from "../../plan/results.ts";
 import { addDays } from "../../plan/time.ts";
 import type { Cadence, Header } from "../../plan/types.ts";
 
@@ -47,7 +47,12 @@ export default defineRule({
     monthly: "monthly",
     quarterly: "quarterly",
     yearly: "yearly",
+    "overdue-all":
+      "{count} KPIs have not been read for longer than they should be. Add their results under measurement.results.",
+    "never-all":
+      "{count} KPIs have no result since the plan began. Add the results that were due under measurement.results.",
   },
+  combined: { overdue: "overdue-all", never: "never-all" },
   examples: {
     invalid: `smplan: 1
 plan: { period: { start: 2027-01-01, end: 2027-06-30 } }
@@ -74,7 +79,7 @@ measurement:
     if (measurement.results === undefined && !options.none) return;
     if (!measured || !isInForce(plan, today)) return;
     const results = resultsByKpi(measured, today);
-    const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+    const dueDateOf = dueDateFinder(objectives, plan);
     for (const kpi of kpis) {
       const { id, name, cadence, baseline } = kpi;
       if (!cadence) continue;
@@ -84,7 +89,7 @@ measurement:
       if (since === undefined) continue;
       const due = addDays(since, cadenceDays[cadence]);
       const grace = Math.max(cadenceDays[cadence], options.graceDays);
-      const end = dueDateOf(kpi, byId, plan.period?.end);
+      const end = dueDateOf(kpi);
       // After its due date a KPI is no longer read.
       if ((end !== undefined && due > end) || today <= addDays(due, grace)) continue;
       const data = { id, name, cadence: messageRef(cadence), due };

@@ -1,9 +1,10 @@
 import { defineRule } from "../../lint/rule.ts";
 import { listComma, messageRef } from "../../message-args.ts";
 import { objectivesOf, targetOf } from "../../plan/kpis.ts";
+import { dueDateFinder } from "../../plan/results.ts";
 import { roundTo } from "../../plan/round.ts";
 import { haveSameStem, wordsOf } from "../../plan/sentences.ts";
-import type { Kpi, Objective, Strategy } from "../../plan/types.ts";
+import type { Kpi, Strategy } from "../../plan/types.ts";
 import { groupBy } from "../../platform/group-by.ts";
 
 /** Metrics of a whole profile: a channel has only one value at a time, regardless of the KPI's name. */
@@ -84,8 +85,8 @@ kpis:
     for (const campaign of campaigns)
       for (const kpi of campaign.kpis ?? [])
         inCampaigns.set(kpi, `${inCampaigns.get(kpi) ?? ""} ${campaign.id}`);
-    const due = dueDates(objectives, plan.period?.end);
-    const targets = kpis.flatMap((kpi) => datedTarget(kpi, due, inCampaigns) ?? []);
+    const dueDateOf = dueDateFinder(objectives, plan);
+    const targets = kpis.flatMap((kpi) => datedTarget(kpi, dueDateOf(kpi), inCampaigns) ?? []);
     const firstByKey = new Map<string, DatedTarget>();
     for (const goal of targets) {
       const key = targetKey(goal);
@@ -135,24 +136,14 @@ interface DatedTarget {
 
 function datedTarget(
   kpi: Kpi,
-  due: ReadonlyMap<string, string | undefined>,
+  date: string | undefined,
   inCampaigns: ReadonlyMap<string, string>,
 ): DatedTarget | undefined {
-  const { metric, direction, target } = kpi;
+  const { metric, direction } = kpi;
   if (metric === undefined || metric === "custom" || direction === "keep") return undefined;
   const value = targetOf(kpi);
-  const dates = new Set(objectivesOf(kpi).map((id) => due.get(id)));
-  const date = target?.by ?? (dates.size === 1 ? [...dates][0] : undefined);
   if (value === undefined || date === undefined) return undefined;
   return { kpi, metric, value: roundTo(value, 6), date, campaigns: inCampaigns.get(kpi.id) ?? "" };
-}
-
-/** Returns the due date of each objective. */
-function dueDates(
-  objectives: readonly Objective[],
-  end: string | undefined,
-): ReadonlyMap<string, string | undefined> {
-  return new Map(objectives.map(({ id, by }) => [id, by ?? end]));
 }
 
 /**

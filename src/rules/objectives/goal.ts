@@ -13,7 +13,10 @@ export default defineRule({
   reads: ["objectives", "plan"],
   messages: {
     unlinked: 'Objective "{id}" serves no goal of the organization. Name one under goal: {goals}.',
+    "unlinked-all":
+      "{count} objectives serve no goal of the organization. Name one for each under goal: {goals}.",
   },
+  combined: { unlinked: "unlinked-all" },
   examples: {
     invalid: `smplan: 1
 plan: { goals: [{ id: no-waste, statement: Throw away no bread }] }

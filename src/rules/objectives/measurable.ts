@@ -13,7 +13,9 @@ export default defineRule({
   messages: {
     unmeasured:
       'Objective "{id}" has no KPI with a numeric target. Add one under kpis with "objective: {id}".',
+    "unmeasured-all": "{count} objectives have no KPI with a numeric target. Add one for each under kpis.",
   },
+  combined: { unmeasured: "unmeasured-all" },
   examples: {
     invalid: `smplan: 1
 objectives:

@@ -11,7 +11,10 @@ export default defineRule({
   reads: ["objectives", "team"],
   messages: {
     unowned: 'Nobody answers for objective "{id}". Add "owner" with the id of somebody of the team.',
+    "unowned-all":
+      "{count} objectives have nobody who answers for them. Give each an owner: the id of one person of the team.",
   },
+  combined: { unowned: "unowned-all" },
   examples: {
     invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]

@@ -10,7 +10,10 @@ export default defineRule({
   reads: ["objectives", "strategy", "campaigns"],
   messages: {
     idle: 'Nothing pursues objective "{id}". Add it to the objectives of a channel, an action or a campaign.',
+    "idle-all":
+      "Nothing pursues {count} objectives. Add each to the objectives of a channel, an action or a campaign.",
   },
+  combined: { idle: "idle-all" },
   examples: {
     invalid: `smplan: 1
 objectives:
@@ -34,6 +37,13 @@ strategy:
     if (means.length === 0) return;
     const pursued = new Set(means.flatMap((mean) => mean.objectives ?? []));
     for (const objective of objectives)
-      if (!pursued.has(objective.id)) report(objective, "idle", { data: { id: objective.id } });
+      if (!pursued.has(objective.id))
+        report(objective, "idle", {
+          data: { id: objective.id },
+          // If no channel, action or campaign names an objective, that is reported for the channels.
+          ...(pursued.size === 0 && {
+            impliedBy: { rule: "strategy/channels", owner: strategy, at: "channels" },
+          }),
+        });
   },
 });

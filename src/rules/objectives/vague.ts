@@ -15,7 +15,10 @@ export default defineRule({
   messages: {
     vague:
       'Objective "{id}" says "{word}", but not how much. Give a figure: from how much to how much, and by when.',
+    "vague-all":
+      "{count} objectives say that something is to get better, but not by how much. Give each a figure: from how much to how much, and by when.",
   },
+  combined: { vague: "vague-all" },
   examples: {
     invalid: `smplan: 1
 objectives:
@@ -86,11 +89,24 @@ function findWord(sentence: string, own: WordMatcher): string | undefined {
     const shown = sentence.slice(offset, offset + word.length);
     if (matchesWord(own, word)) return shown;
     if (index === first && matchesWord(leadingMatcher, word)) return shown;
-    if (matchesWord(anywhereMatcher, word) && !exceptions.has(`${words[index - 1]?.word} ${word}`))
-      return shown;
+    const [before, after] = [words[index - 1]?.word, words[index + 1]?.word];
+    if (!matchesWord(anywhereMatcher, word) || exceptions.has(`${before} ${word}`)) continue;
+    // "so that teachers use it and strengthen it": the first verb says what the objective is about.
+    if (index > first && hasPronoun(word, before, after)) continue;
+    return shown;
   }
   const text = ` ${words.map(({ word }) => word).join(" ")} `;
   return [...anywhereMatcher.phrases, ...own.phrases].find((phrase) => text.includes(` ${phrase} `));
+}
+
+/** Returns whether the object of a verb is a pronoun. */
+function hasPronoun(word: string, before: string | undefined, after: string | undefined): boolean {
+  return vagueWords.some(
+    ({ pronouns }) =>
+      pronouns.after.some((pronoun) => pronoun === after) ||
+      pronouns.before.some((pronoun) => pronoun === before) ||
+      pronouns.endings.some((ending) => word.endsWith(ending)),
+  );
 }
 
 function matchesWord({ words, stems }: WordMatcher, word: string): boolean {

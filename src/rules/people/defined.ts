@@ -15,7 +15,10 @@ export default defineRule({
     bare: 'Audience "{name}" has no {what}. Say it so that a stranger could write for these people.',
     description: "description",
     needs: "needs",
+    "bare-all":
+      "{count} audiences have no description or needs. Say of each so much that a stranger could write for these people.",
   },
+  combined: { bare: "bare-all" },
   examples: {
     invalid: `smplan: 1
 people:

@@ -3,14 +3,16 @@ import { defineRule } from "../../lint/rule.ts";
 export default defineRule({
   id: "people/reached",
   severity: "warning",
-  presets: ["minimal", "recommended"],
+  presets: ["recommended"],
   summary: "Every audience is addressed by a channel.",
   why: "An audience no channel speaks to is a wish. Either choose a channel where these people are, or leave them out of this plan.",
   source: "Forrester's POST method (2007): people before strategy",
   reads: ["people", "strategy"],
   messages: {
     unreached: 'No channel addresses audience "{name}". Add "{id}" to the audiences of a channel.',
+    "unreached-all": "No channel addresses {count} audiences. Add each to the audiences of a channel.",
   },
+  combined: { unreached: "unreached-all" },
   examples: {
     invalid: `smplan: 1
 people:

@@ -12,7 +12,10 @@ export default defineRule({
     none: "No objective says which of the {count} audiences it is for. Add audiences to the objectives, or nobody can tell whether each of them is served.",
     unserved:
       'No objective is about audience "{name}". Add "{id}" to the audiences of an objective, or leave these people out of this plan.',
+    "unserved-all":
+      "No objective is about {count} audiences. Add each to the audiences of an objective, or leave these people out of this plan.",
   },
+  combined: { unserved: "unserved-all" },
   examples: {
     invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }, { id: parents, name: Parents }] }

@@ -15,7 +15,10 @@ export default defineRule({
     does: "what they do (does)",
     how: "how they do it (how)",
     where: "where (where)",
+    "bare-all":
+      "Of {count} competitors it is not said what they do, how or where. Look at their profiles for a quarter of an hour each and note it.",
   },
+  combined: { bare: "bare-all" },
   examples: {
     invalid: `smplan: 1
 situation: { external: { competitors: [{ id: corner, name: Corner Café }] } }

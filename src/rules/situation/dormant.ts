@@ -9,7 +9,7 @@ export default defineRule({
   summary: "A profile that rests says so, and one that is active has somebody who looks after it.",
   why: "A profile whose last post is a year old tells visitors that you are gone, and its inbox fills with questions nobody reads. Close it, let it rest on purpose, or wake it.",
   source: "Digital.gov: registry of accounts; Hootsuite, social media audit: what to do with each profile",
-  reads: ["situation"],
+  reads: ["situation", "team"],
   options: {
     days: {
       type: "integer",
@@ -22,7 +22,9 @@ export default defineRule({
     silent:
       "The profile on {platform} had its last post on {last}, {days} days before {seen}. Set its status to dormant or to-close, or publish there again.",
     nobody: "The profile on {platform} is active, and nobody looks after it. Add an owner.",
+    "nobody-all": "{count} active profiles have nobody who looks after them. Add an owner to each.",
   },
+  combined: { nobody: "nobody-all" },
   examples: {
     invalid: `smplan: 1
 situation:
@@ -35,7 +37,7 @@ situation:
   profiles: [{ platform: facebook, status: dormant, owner: ema, lastPost: 2026-06-01 }]
 `,
   },
-  check({ situation }, report, { options, today }) {
+  check({ situation, team }, report, { options, today }) {
     for (const profile of situation.profiles ?? []) {
       const { platform, status, lastPost: last } = profile;
       if (status === "dormant" || status === "to-close" || status === "impostor") continue;
@@ -43,7 +45,8 @@ situation:
       const days = last === undefined ? 0 : daysBetween(last, seen);
       if (last !== undefined && days > options.days)
         report(profile, "silent", { at: "lastPost", data: { platform, last, days, seen } });
-      else if (status === "active" && isBlank(profile.owner))
+      // A team of one person is responsible for every profile.
+      else if (status === "active" && isBlank(profile.owner) && team.length !== 1)
         report(profile, "nobody", { data: { platform } });
     }
   },

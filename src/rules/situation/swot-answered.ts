@@ -20,7 +20,14 @@ export default defineRule({
       'Nothing answers the threat "{id}". Add it to the addresses of an objective or an action, or to the threats of a crisis scenario.',
     opportunities:
       'Nothing uses the opportunity "{id}". Add it to the addresses of an objective or an action, or leave it out.',
+    "weaknesses-all":
+      "Nothing answers {count} weaknesses. Add each to the addresses of an objective or an action, or leave it out.",
+    "threats-all":
+      "Nothing answers {count} threats. Add each to the addresses of an objective or an action, or to the threats of a crisis scenario.",
+    "opportunities-all":
+      "Nothing uses {count} opportunities. Add each to the addresses of an objective or an action, or leave it out.",
   },
+  combined: { weaknesses: "weaknesses-all", threats: "threats-all", opportunities: "opportunities-all" },
   examples: {
     invalid: `smplan: 1
 situation: { swot: { weaknesses: [{ id: no-time, statement: Nobody is free to film in the mornings. }] } }

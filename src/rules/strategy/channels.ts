@@ -1,5 +1,4 @@
 import { defineRule } from "../../lint/rule.ts";
-import { listOr, messageRef } from "../../message-args.ts";
 import { missingKeys } from "../../plan/blank.ts";
 
 export default defineRule({
@@ -12,10 +11,15 @@ export default defineRule({
   reads: ["strategy", "people", "objectives"],
   messages: {
     none: "No channel is chosen. Say under channels in which networks you will be present.",
-    aimless: 'Channel "{id}" has no {what}. Say whom it addresses and what it helps to achieve.',
-    audiences: "audiences",
-    objectives: "objectives",
+    audiences: 'Channel "{id}" has no audiences. Say whom it addresses.',
+    objectives: 'Channel "{id}" has no objectives. Say what it helps to achieve.',
+    both: 'Channel "{id}" has no audiences and no objectives. Say whom it addresses and what it helps to achieve.',
+    "audiences-all": "{count} channels do not say whom they address. Add audiences to each.",
+    "objectives-all": "{count} channels do not say what they help to achieve. Add objectives to each.",
+    "both-all":
+      "{count} channels do not say whom they address and what they help to achieve. Add audiences and objectives to each.",
   },
+  combined: { audiences: "audiences-all", objectives: "objectives-all", both: "both-all" },
   examples: {
     invalid: `smplan: 1
 people: { audiences: [{ id: students, name: Students nearby }] }
@@ -41,9 +45,7 @@ strategy:
     for (const channel of channels) {
       const what = missingKeys(channel, requiredKeys);
       if (what.length === 0) continue;
-      report(channel, "aimless", {
-        data: { id: channel.id, what: listOr(what.map((key) => messageRef(key))) },
-      });
+      report(channel, what.length > 1 ? "both" : (what[0] ?? "both"), { data: { id: channel.id } });
     }
   },
 });

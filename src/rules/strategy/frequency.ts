@@ -12,7 +12,10 @@ export default defineRule({
   messages: {
     unsaid:
       "Channel \"{id}\" does not say how often it publishes. Add for instance \"frequency: '{' posts: 3, per: week '}'\".",
+    "unsaid-all":
+      "{count} channels do not say how often they publish. Add to each for instance \"frequency: '{' posts: 3, per: week '}'\".",
   },
+  combined: { unsaid: "unsaid-all" },
   examples: {
     invalid: `smplan: 1
 strategy:

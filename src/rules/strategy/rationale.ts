@@ -12,7 +12,10 @@ export default defineRule({
   reads: ["strategy"],
   messages: {
     none: 'Channel "{id}" does not say why you are there and not elsewhere. Add a rationale: who is there, and what you can do for them.',
+    "none-all":
+      "{count} channels do not say why you are there and not elsewhere. Add a rationale to each: who is there, and what you can do for them.",
   },
+  combined: { none: "none-all" },
   examples: {
     invalid: `smplan: 1
 strategy: { channels: [{ id: tt, platform: tiktok }] }

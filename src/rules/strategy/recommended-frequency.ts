@@ -23,7 +23,7 @@ export default defineRule({
     often:
       'Channel "{id}" publishes {posts} times a week, and for {platform} {from} to {to} posts a week are advised ({site}, {checked}). Publish less, and better.',
     seldom:
-      'Channel "{id}" publishes {posts} times a week, and for {platform} {from} to {to} posts a week are advised ({site}, {checked}). Publish more often, or let the channel rest.',
+      'Channel "{id}" publishes {posts} times a week, and for {platform} {from} to {to} posts a week are advised ({site}, {checked}). Decide whether the channel is worth its hours at that rhythm.',
   },
   examples: {
     invalid: `smplan: 1

@@ -18,7 +18,12 @@ export default defineRule({
     tone: 'Channel "{id}" has no tone. Add one to it, or under voice, which then counts for all channels.',
     tones:
       "Neither the voice nor any of the {count} channels says in what tone it speaks. Add a few words under voice.tone.",
+    "tone-all":
+      "{count} channels have no tone. Add one to each, or under voice, which then counts for all channels.",
+    "language-all":
+      "{count} channels have no language. Add languages to each, or a language to the plan, which then counts for all channels.",
   },
+  combined: { tone: "tone-all", language: "language-all" },
   examples: {
     invalid: `smplan: 1
 plan: { language: en }

@@ -10,15 +10,13 @@ const requiredSections = [
   "technology",
   "kpis",
   "measurement",
-  "crisis",
 ] as const;
 
 export default defineRule({
   id: "structure/section",
   severity: "warning",
   presets: ["minimal", "recommended"],
-  summary:
-    "The plan has all the parts of a social media plan: situation, POST, KPIs and measurement, crisis manual.",
+  summary: "The plan has all the parts of a social media plan: situation, POST, KPIs and measurement.",
   why: "The parts depend on each other: KPIs are set from objectives, objectives from the situation and the people. Where one is missing, the next is guesswork.",
   source: "The four steps of a social media plan; Forrester's POST method (2007)",
   reads: "all",
@@ -32,8 +30,10 @@ export default defineRule({
     technology: "with which tools",
     kpis: "how success is measured",
     measurement: "when results are looked at, and what changes when they fall short",
-    crisis: "what the team does when things go wrong",
+    "missing-all": "{count} sections of the plan are missing. Add them, even if they are short.",
+    "empty-all": "{count} sections of the plan are empty. Write in each what it is for.",
   },
+  combined: { missing: "missing-all", empty: "empty-all" },
   examples: {
     invalid: `smplan: 1
 situation: { internal: { about: A bakery at the tram stop. } }
@@ -42,8 +42,7 @@ objectives: [{ id: pre-orders, statement: Take 300 orders for Easter buns by 26 
 strategy: { channels: [{ id: ig, platform: instagram }] }
 technology: { tools: [{ id: mbs, name: Meta Business Suite }] }
 kpis: [{ id: orders, name: Orders for Easter buns }]
-measurement: { reviews: [{ cadence: weekly }] }
-crisis:
+measurement:
 `,
     valid: `smplan: 1
 situation: { internal: { about: A bakery at the tram stop. } }
@@ -53,7 +52,6 @@ strategy: { channels: [{ id: ig, platform: instagram }] }
 technology: { tools: [{ id: mbs, name: Meta Business Suite }] }
 kpis: [{ id: orders, name: Orders for Easter buns }]
 measurement: { reviews: [{ cadence: weekly }] }
-crisis: { levels: [{ id: l1, name: Watch }] }
 `,
   },
   check(_, report, { root, present, broken }) {

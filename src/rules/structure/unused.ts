@@ -17,7 +17,10 @@ export default defineRule({
   reads: "all",
   messages: {
     unused: 'Nothing in the plan points to {kind} "{id}". Use it where it belongs, or take it out.',
+    "unused-all":
+      "Nothing in the plan points to {count} of its items. Use them where they belong, or take them out.",
   },
+  combined: { unused: "unused-all" },
   examples: {
     invalid: `smplan: 1
 team: [{ id: ema, name: Ema Lindgren }, { id: bruno, name: Bruno Keller }]
@@ -41,8 +44,9 @@ crisis: { roles: [{ role: spokesperson, person: bruno }] }
       const own = used.get(kind);
       // If nothing of a kind is referenced, the team does not use these references.
       if (!checkedKinds.has(kind) || !own || own.size === 0 || own.has(id)) continue;
-      // A tool with purposes says what it is used for.
+      // A tool with purposes says what it is used for. A person with a role also has a purpose.
       if (kind === "tool" && "purposes" in owner) continue;
+      if (kind === "team member" && "role" in owner) continue;
       report(owner, "unused", { at: key, data: { kind: termRef(kind), id } });
     }
   },

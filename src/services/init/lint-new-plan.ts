@@ -1,5 +1,7 @@
 import { relative, resolve } from "node:path";
 import { version } from "../../../package.json";
+import { loadMessageFormatter } from "../../i18n/message-formatter.ts";
+import { foldFindings } from "../../lint/fold-findings.ts";
 import { LintReport } from "../../lint/lint-report.ts";
 import type { ServiceRuntime } from "../../platform/service-runtime.ts";
 import { createPlanLinter } from "../lint/plan-linter.ts";
@@ -19,10 +21,16 @@ export async function lintNewPlan(
   const { findings, source } = await withReadErrors(path, () => linter.lintFile());
   const texts = new Map(source.documents.map((document) => [document.file, document.text]));
   const { language } = context;
-  return new LintReport([path], findings, texts, () => ({
-    version,
-    language,
-    rules: [],
-    absent: new Set<string>(),
-  }));
+  const formatter = await loadMessageFormatter(language);
+  return new LintReport(
+    [path],
+    foldFindings(findings, () => formatter),
+    texts,
+    () => ({
+      version,
+      language,
+      rules: [],
+      absent: new Set<string>(),
+    }),
+  );
 }

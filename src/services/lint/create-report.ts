@@ -1,5 +1,6 @@
 import { version } from "../../../package.json";
 import type { Finding } from "../../diagnostics.ts";
+import { foldFindings } from "../../lint/fold-findings.ts";
 import { LintReport, type ReportedRule, type ReportMeta } from "../../lint/lint-report.ts";
 import { sectionNames } from "../../plan/sections.ts";
 import type { LintHooks } from "./lint-hooks.ts";
@@ -21,7 +22,9 @@ export async function createReport(
   const findings = dedupeFindings(results);
   const texts = textsOf(results);
   const report = (reported: readonly Finding[]) =>
-    new LintReport(plans, reported, texts, () => reportMeta(results, linter));
+    new LintReport(plans, foldFindings(reported, linter.context.formatter), texts, () =>
+      reportMeta(results, linter),
+    );
   if (options.baseline === undefined && !options.updateBaseline) return report(findings);
   const { applyBaseline } = await import("./apply-baseline.ts");
   return report(

@@ -59,5 +59,10 @@ export async function cleanReport(language = "en"): Promise<LintReport> {
 
 /** Returns the output of a format for a report, without colors. */
 export async function renderReport(name: string, lintReport: LintReport, explain = false): Promise<string> {
-  return (await loadFormat(name)).render(lintReport, { chalk: new Chalk({ level: 0 }), width: 100, explain });
+  return (await loadFormat(name)).render(lintReport, {
+    chalk: new Chalk({ level: 0 }),
+    width: 100,
+    explain,
+    all: false,
+  });
 }

@@ -7,7 +7,10 @@ import { madeUpRule, readRules } from "./lint-text.ts";
 
 const kpiRules = rules.filter(({ id }) => id.startsWith("kpis/"));
 const settings = { rules, levels: presetLevels(kpiRules, "recommended") };
-const on = kpiRules.filter((rule) => rule.presets.includes("recommended")).length;
+/** The rules that run on a plan with KPIs only. */
+const on = kpiRules.filter(
+  (rule) => rule.presets.includes("recommended") && "reads" in rule && rule.reads[0] === "kpis",
+).length;
 const finding = (rule: string, severity: "error" | "warning" | "info") => ({
   rule,
   severity,
@@ -110,6 +113,28 @@ describe("the scores of sections", () => {
     expect(scores([], { skipped: ["kpis/one"] })).toEqual([
       { section: "kpis", findings: 0 },
       { section: "team", score: 100, findings: 0 },
+    ]);
+  });
+
+  test("are missing for incomplete and for missing sections", () => {
+    const parts = [
+      madeUpRule({ id: "governance/accounts", check, reads: ["accounts"] }),
+      madeUpRule({ id: "governance/current", check, reads: ["plan"] }),
+      madeUpRule({ id: "crisis/manual", check, reads: "all" }),
+      madeUpRule({ id: "kpis/one", check, reads: ["kpis"] }),
+      madeUpRule({ id: "kpis/campaigns", check, reads: ["campaigns"] }),
+    ];
+    const meta = {
+      version: "",
+      language: "en",
+      absent: new Set(["accounts", "crisis", "campaigns"]),
+      rules: parts.map((rule) => ({ rule, level: "warning" as const, words: rule })),
+    };
+    const report = new LintReport([], [finding("crisis/manual", "error")], new Map(), () => meta);
+    expect(sectionScores(report)).toEqual([
+      { section: "governance", findings: 0 },
+      { section: "crisis", findings: 1 },
+      { section: "kpis", score: 100, findings: 0 },
     ]);
   });
 

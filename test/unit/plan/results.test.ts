@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  dueDateOf,
+  dueDateFinder,
   hasResultFiles,
   inlineResults,
   interpolateValue,
@@ -8,15 +8,22 @@ import {
 } from "../../../src/plan/results.ts";
 import type { Kpi, Objective } from "../../../src/plan/types.ts";
 
-const objectives = new Map<string, Objective>([
-  ["spring", { id: "spring", statement: "More visits in spring", by: "2027-05-31" }],
-  ["also-spring", { id: "also-spring", statement: "More orders in spring", by: "2027-05-31" }],
-  ["autumn", { id: "autumn", statement: "More visits in autumn", by: "2027-11-30" }],
-  ["open", { id: "open", statement: "More visits" }],
-]);
+const objectives: Objective[] = [
+  { id: "spring", statement: "More visits in spring", by: "2027-05-31" },
+  { id: "also-spring", statement: "More orders in spring", by: "2027-05-31" },
+  { id: "autumn", statement: "More visits in autumn", by: "2027-11-30" },
+  { id: "open", statement: "More visits" },
+];
 
 const dueDate = (kpi: Partial<Kpi>, planEnd?: string): string | undefined =>
-  dueDateOf({ id: "visits", name: "Visits", ...kpi }, objectives, planEnd);
+  dueDateFinder(
+    objectives,
+    planEnd === undefined ? {} : { period: { end: planEnd } },
+  )({
+    id: "visits",
+    name: "Visits",
+    ...kpi,
+  });
 
 describe("the due date of a KPI", () => {
   test("is its own date, before the date of its objective", () => {

@@ -74,6 +74,7 @@ const words: VagueWords = {
     "привлеч*",
   ],
   particles: ["да", "ще", "се", "искаме", "целим"],
+  pronouns: { after: [], before: ["го", "я", "ги"], endings: [] },
   unless: ["не повече", "не по-малко", "колкото повече"],
 };
 

@@ -76,7 +76,15 @@ const words: QuantityWords = {
     year: 525_960,
     years: 525_960,
   },
-  often: ["dail", "weekl", "monthl", "quarter", "yearl", "annual"],
+  often: [
+    "dail",
+    "weekl",
+    "monthl",
+    "quarter",
+    "yearl",
+    "annual",
+    ...["regular", "ongoing", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ],
   money: ["€", "$", "£", "eur", "euro", "euros", "usd", "gbp", "pounds", "dollars"],
   atLeast: ["at least", "more than", "over", "above", "minimum", "a minimum of", "min"],
   atMost: [

@@ -88,6 +88,7 @@ const words: VagueWords = {
     "encouraging",
   ],
   particles: ["to", "we", "will", "want", "aim", "wish"],
+  pronouns: { after: ["it", "them"], before: [], endings: [] },
   unless: ["no more", "no better", "no fewer", "as often", "how often"],
 };
 

@@ -84,7 +84,14 @@ const words: QuantityWords = {
     año: 525_960,
     años: 525_960,
   },
-  often: ["diari", "semanal", "mensual", "trimestr", "anual"],
+  often: [
+    "diari",
+    "semanal",
+    "mensual",
+    "trimestr",
+    "anual",
+    ...["regular", "habitual", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+  ],
   money: ["€", "eur", "euro", "euros"],
   atLeast: ["al menos", "como mínimo", "por lo menos", "más de", "mínimo", "un mínimo de"],
   atMost: [

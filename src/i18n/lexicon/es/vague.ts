@@ -87,6 +87,11 @@ const words: VagueWords = {
     "crecimiento",
   ],
   particles: ["queremos", "se", "hay", "que", "para"],
+  pronouns: {
+    after: [],
+    before: [],
+    endings: ["arlo", "arla", "arlos", "arlas", "erlo", "erla", "erlos", "erlas"],
+  },
   unless: ["a más", "no más", "nunca más"],
 };
 

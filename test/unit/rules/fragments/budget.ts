@@ -122,6 +122,8 @@ export default fragments("budget", {
         "situation: { internal: { resources: { note: Six hours a week in kind. } } }\nbudget: { lines: [{ id: a, category: tools, description: A, amount: 5 }] }",
       "an agency booked as content":
         "budget: { lines: [{ id: a, category: content, description: Хонорар на агенцията, amount: 5 }] }",
+      "a line for people without a category":
+        "budget: { lines: [{ id: a, description: Recursos humanos, amount: 5 }] }",
       "only a total": "budget: { total: 500 }",
     },
   },

@@ -34,6 +34,17 @@ export default fragments("crisis", {
     },
     invalid: [["crisis: { version: '1' }", "has no scenario"]],
   },
+  manual: {
+    valid: {
+      "a manual of one line": "crisis: { version: '1' }",
+      "a plan that does not say yet what is to be done": "team: [{ id: e, name: E }]",
+      "a manual with errors in its form": { plan: "crisis: 7", faulty: true },
+    },
+    invalid: [
+      ["kpis: [{ id: k, name: K }]", "There is no crisis manual"],
+      ["strategy: { channels: [] }\ncrisis: {}", "The crisis manual is empty"],
+    ],
+  },
   known: {
     valid: {
       "a draft, which nobody has read yet":

@@ -19,10 +19,22 @@ export default fragments("kpis", {
       "a change instead of a value": 'kpis: [{ id: k, name: K, target: { change: "+20%", by: 2027-01-01 } }]',
       "a value to keep, without a date":
         "kpis: [{ id: k, name: K, direction: keep, target: { min: 4, max: 5 } }]",
+      "the date of its objective":
+        "objectives: [{ id: o, statement: S, by: 2027-06-30 }]\nkpis: [{ id: k, name: K, objective: o, target: { value: 9 } }]",
+      "the end of the plan's period":
+        "plan: { period: { end: 2027-06-30 } }\nobjectives: [{ id: o, statement: S }]\nkpis: [{ id: k, name: K, objective: o, target: { value: 9 } }, { id: l, name: L, target: { value: 9 } }]",
       "a target of zero": "kpis: [{ id: k, name: K, target: { value: 0, by: 2027-01-01 } }]",
     },
     invalid: [
       ["kpis: [{ id: k, name: K }]", "has no target"],
+      [
+        "plan: { period: { start: 2025-01-01, end: 2025-12-31 } }\nkpis: [{ id: k, name: K }]",
+        "by: 2025-12-31",
+      ],
+      [
+        "objectives: [{ id: o, statement: S, by: 2027-03-31 }, { id: p, statement: T, by: 2027-06-30 }]\nkpis: [{ id: k, name: K, objective: [o, p], target: { value: 9 } }]",
+        "has no date",
+      ],
       ["kpis: [{ id: k, name: K, target: { by: 2027-01-01 } }]", "has no figure"],
     ],
   },
@@ -33,8 +45,20 @@ export default fragments("kpis", {
       "a baseline of zero":
         "kpis: [{ id: k, name: K, baseline: { value: 0 }, target: { value: 1, by: 2027-06-30 } }]",
       "no target": "kpis: [{ id: k, name: K }]",
+      "new followers, which are counted from the start":
+        "kpis: [{ id: k, name: K, metric: net-followers, target: { value: 50, by: 2027-06-30 } }]",
+      "posts, of which there are none before the plan":
+        "kpis: [{ id: k, name: K, metric: posts-published, target: { value: 50, by: 2027-06-30 } }]",
     },
     invalid: [
+      [
+        'kpis: [{ id: k, name: K, metric: net-followers, target: { change: "+50%", by: 2027-06-30 } }]',
+        "has no baseline",
+      ],
+      [
+        "plan: { period: { start: 2025-03-01, end: 2025-12-31 } }\nkpis: [{ id: k, name: K, target: { value: 1, by: 2025-12-31 } }]",
+        "measureBy: 2025-03-31",
+      ],
       [
         "kpis: [{ id: k, name: K, baseline: { unknown: true }, target: { value: 1, by: 2027-01-01 } }]",
         "Add measureBy",

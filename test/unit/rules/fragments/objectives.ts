@@ -94,6 +94,10 @@ export default fragments("objectives", {
   vague: {
     valid: {
       "a figure in the same sentence": "objectives: [{ id: a, statement: Improve our rating to 4.8 stars. }]",
+      "a pronoun for what was said before":
+        "objectives: [{ id: a, statement: Give teachers a map so that they use it and strengthen it. }]",
+      "a pronoun in Bulgarian":
+        "objectives: [{ id: a, statement: Учителите да ползват картата и да я подобряват. }]",
       "a percentage": "objectives: [{ id: a, statement: Increase orders by 20 %. }]",
       "a percentage in words":
         "objectives: [{ id: a, statement: Увеличаване на поръчките с двадесет на сто }]",

@@ -122,6 +122,8 @@ export default fragments("situation", {
         "situation: { asOf: 2027-01-10, profiles: [{ platform: x, status: impostor, lastPost: 2020-01-01 }] }",
       "no posts for exactly ninety days":
         "situation: { profiles: [{ platform: x, owner: e, lastPost: 2026-10-12, asOf: 2027-01-10 }] }",
+      "a team of one, who looks after it":
+        "team: [{ id: e, name: E }]\nsituation: { profiles: [{ platform: x, status: active }] }",
       "no date and no status": "situation: { profiles: [{ platform: x }] }",
     },
     invalid: [["situation: { profiles: [{ platform: x, status: active }] }", "nobody looks after it"]],

@@ -1,13 +1,37 @@
 import { fragments } from "../fragments.ts";
 
 export default fragments("strategy", {
+  "action-dates": {
+    valid: {
+      "a rhythm": "strategy: { actions: [{ id: a, description: A, per: week }] }",
+      "a habit in words":
+        "strategy: { actions: [{ id: a, description: Remind of the meeting every Monday. }] }",
+      "a habit in Bulgarian":
+        "strategy: { actions: [{ id: a, description: Отговаряме на въпроси всяка сряда. }] }",
+      "a habit in Spanish": "strategy: { actions: [{ id: a, description: Reunión del equipo los lunes. }] }",
+    },
+    invalid: [
+      ["strategy: { actions: [{ id: a, description: A, per: once }] }", "no start or end"],
+      ["strategy: { actions: [{ id: a, description: A, start: 2027-01-01 }] }", "no end"],
+    ],
+  },
   channels: {
     valid: {
       "an audience and an objective":
         "people: { audiences: [{ id: a, name: A }] }\nobjectives: [{ id: o, statement: S }]\nstrategy: { channels: [{ id: ig, platform: instagram, audiences: [a], objectives: [o] }] }",
       "no audience in the plan": "strategy: { channels: [{ id: ig, platform: instagram }] }",
     },
-    invalid: [["strategy: { channels: [] }", "No channel is chosen"]],
+    invalid: [
+      ["strategy: { channels: [] }", "No channel is chosen"],
+      [
+        "objectives: [{ id: o, statement: S }]\nstrategy: { channels: [{ id: ig, platform: instagram }] }",
+        'Channel "ig" has no objectives. Say what it helps to achieve.',
+      ],
+      [
+        "people: { audiences: [{ id: a, name: A }] }\nstrategy: { channels: [{ id: ig, platform: instagram }] }",
+        'Channel "ig" has no audiences. Say whom it addresses.',
+      ],
+    ],
   },
   frequency: {
     valid: {
@@ -90,7 +114,7 @@ export default fragments("strategy", {
     invalid: [
       [
         "strategy: { channels: [{ id: c, platform: facebook, frequency: { posts: 1, per: month } }] }",
-        "or let the channel rest",
+        "worth its hours",
       ],
     ],
   },
@@ -143,8 +167,10 @@ export default fragments("strategy", {
   },
   action: {
     valid: {
-      "a weekly action without an end":
-        "objectives: [{ id: o, statement: S }]\nteam: [{ id: e, name: E }]\nstrategy: { actions: [{ id: a, description: A, objectives: [o], owner: e, start: 2027-01-01, per: week }] }",
+      "a team of one, who does everything":
+        "objectives: [{ id: o, statement: S }]\nteam: [{ id: e, name: E }]\nstrategy: { actions: [{ id: a, description: A, objectives: [o] }] }",
+      "a habit without dates":
+        "objectives: [{ id: o, statement: S }]\nteam: [{ id: e, name: E }, { id: f, name: F }]\nstrategy: { actions: [{ id: a, description: A, objectives: [o], owner: e }] }",
       "a plan without a team and objectives":
         "strategy: { actions: [{ id: a, description: A, start: 2027-01-01, end: 2027-01-02 }] }",
     },

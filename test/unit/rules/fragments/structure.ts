@@ -170,6 +170,8 @@ export default fragments("structure", {
   unused: {
     valid: {
       "a kind that is never referenced": "people: { audiences: [{ id: a, name: A }, { id: b, name: B }] }",
+      "a person with a role":
+        "team: [{ id: a, name: A, role: Author }, { id: b, name: B }]\nobjectives: [{ id: o, statement: S, owner: b }]",
       "a tool with a purpose":
         "technology: { tools: [{ id: a, name: A }, { id: b, name: B, purposes: [design] }] }\nkpis: [{ id: k, name: K, source: a }]",
       "an invalid section, which may refer to it": {
