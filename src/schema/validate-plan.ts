@@ -123,6 +123,8 @@ function schemaDiagnostic(
   span: SourceSpan,
   source: PlanSource,
 ): SourceDiagnostic {
+  const comma = message.startsWith("unknown") ? unquotedComma(span, source) : undefined;
+  if (comma) return comma;
   const diagnostic: SourceDiagnostic = { kind: "schema", message, data, span };
   if (!replacement) return diagnostic;
   const written = source.textAt(span);
@@ -136,6 +138,30 @@ function schemaDiagnostic(
   if (replacement.text === "quoted" && /^[-+.\w:]+$/.test(written)) diagnostic.data = { ...data, written };
   diagnostic[replacement.sure ? "fix" : "suggestion"] = [{ span, text }];
   return diagnostic;
+}
+
+/** The maximum distance of a text from the comma that ends it, in UTF-16 code units. */
+const MAX_TEXT_LENGTH = 500;
+
+/**
+ * Returns the diagnostic of a key without a colon in braces: the rest of a text with a comma, which YAML takes
+ * for another key.
+ */
+function unquotedComma(span: SourceSpan, source: PlanSource): SourceDiagnostic | undefined {
+  const before = source.textAt({
+    ...span,
+    start: Math.max(0, span.start - MAX_TEXT_LENGTH),
+    end: span.start,
+  });
+  const after = source.textAt({ ...span, start: span.end, end: span.end + MAX_TEXT_LENGTH });
+  if (!/,\s*$/.test(before) || !/^\s*[,}]/.test(after)) return undefined;
+  const rest = source.textAt(span);
+  const diagnostic: SourceDiagnostic = { kind: "schema", message: "comma", data: { rest }, span };
+  const [, first] = /:[ \t]+([^\s,:{}[\]"'&*!|>#][^,:{}[\]"'#\n]*),[ \t]*$/.exec(before) ?? [];
+  if (first === undefined || /^\s*,(?![^,}]*:)/.test(after)) return diagnostic;
+  const start = span.start - (before.length - before.lastIndexOf(first));
+  const text = JSON.stringify(source.textAt({ ...span, start }));
+  return { ...diagnostic, suggestion: [{ span: { ...span, start }, text }] };
 }
 
 /** The source text of a number or a boolean. */

@@ -31,5 +31,5 @@ crisis: { levels: [{ id: l1, name: Watch }] }
   },
 });
 
-/** Sections about the work. Without any of them, the plan is only begun. */
+/** Sections about the work. A plan that has none is only begun. */
 const plannedParts = ["objectives", "strategy", "campaigns", "kpis", "calendar"] as const;

@@ -31,6 +31,8 @@ export default defineRule({
     required: '{thing} has no "{key}". Add it.',
     unnamed: '{thing} has no "{key}". Add it: it is how the plan tells one from another.',
     unknown: '{thing} has no key "{key}". It may have: {known}. Keys of your own begin with "x-".',
+    comma:
+      "A comma inside \"'{' '}'\" begins a new key, so \"{rest}\" is no longer part of the text before it. Put the whole text in quotes.",
     merge:
       'The merge key "<<" would copy the keys of another mapping to this place. It is not part of YAML 1.2, and smplan does not read it. Write these keys out here.',
     unchecked:

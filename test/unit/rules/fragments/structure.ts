@@ -14,7 +14,18 @@ export default fragments("structure", {
     valid: {
       "x- keys at any depth": "x-client: 17\nplan: { x-folder: { drive: Plans } }",
       "a section without content": "budget:\nkpis: []",
+      "a comma in a text in quotes":
+        'strategy: { channels: [{ id: f, platform: facebook, rationale: "For events, not for news" }] }',
     },
+    invalid: [
+      [
+        {
+          plan: "strategy: { channels: [{ id: f, platform: facebook, rationale: For events only, not for news }] }",
+          faulty: true,
+        },
+        'A comma inside "{ }" begins a new key, so "not for news" is no longer part of the text',
+      ],
+    ],
   },
   include: {
     valid: {
