@@ -1,4 +1,3 @@
-import englishValueNames from "virtual:smplan/messages/en/value-names";
 import { type ErrorMessageRef, type SourceDiagnostic, UserError } from "./diagnostics.ts";
 import {
   type ErrorId,
@@ -15,18 +14,14 @@ import {
   MessageFormatter,
   type WordedRule,
 } from "./i18n/message-formatter.ts";
-import type { NamesById } from "./i18n/names-by-id.ts";
 import { type MessageArg, type MessageRef, messageRef, type RuleMessageRef } from "./message-args.ts";
 import { closestMatches } from "./platform/did-you-mean.ts";
 
-/** Formats English errors. It has no texts of rules, because they are slow to load and an error contains its own. */
-const englishErrorFormatter = new MessageFormatter(
-  fallbackLanguage,
-  {},
-  {},
-  englishErrors,
-  englishValueNames as unknown as Readonly<Record<string, NamesById>>,
-);
+/**
+ * Formats English errors. It has no texts of rules and no names of values, because they are slow to load, and no error
+ * contains a name of a value.
+ */
+const englishErrorFormatter = new MessageFormatter(fallbackLanguage, {}, {}, englishErrors, {});
 
 /** The placeholder values of an error message; an empty list if the message has no placeholders. */
 type ErrorArgs<Id extends ErrorId, Value> = [ErrorPlaceholders<Id>] extends [never]

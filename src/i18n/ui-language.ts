@@ -10,7 +10,7 @@ export function environmentLanguage({ env }: Environment): string | undefined {
   return locale && !/^(C|POSIX)\b/.test(locale) ? locale : undefined;
 }
 
-/** Returns the value of SMPLAN_LANG if it names no supported language. */
+/** Returns the value of SMPLAN_LANG if it does not name a supported language. */
 export function unsupportedLanguageVariable({ env }: Environment): string | undefined {
   return env.SMPLAN_LANG && !isSupportedLanguage(env.SMPLAN_LANG) ? env.SMPLAN_LANG : undefined;
 }

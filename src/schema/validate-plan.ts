@@ -144,8 +144,8 @@ function schemaDiagnostic(
 const MAX_TEXT_LENGTH = 500;
 
 /**
- * Returns the diagnostic of a key without a colon in braces: the rest of a text with a comma, which YAML takes
- * for another key.
+ * Returns the diagnostic of a key without a colon in braces: the rest of a text with a comma, which YAML reads as
+ * another key.
  */
 function unquotedComma(span: SourceSpan, source: PlanSource): SourceDiagnostic | undefined {
   const before = source.textAt({

@@ -108,7 +108,7 @@ describe("smplan preview", { timeout: 60_000 }, () => {
       page.on("pageerror", (error) => errors.push(error.message));
       await page.goto(address);
       await page
-        .locator("#kpis-buns .notes code", { hasText: "kpis/target smplan.yaml:4" })
+        .locator("#kpis-buns .notes code", { hasText: "kpis/baseline smplan.yaml:4" })
         .first()
         .waitFor();
       writeFileSync(join(cwd, "smplan.yaml"), plan(300));

@@ -33,7 +33,7 @@ function startSession(
   args: readonly string[],
   files: Record<string, string> = { "smplan.yaml": plan },
 ): TestSession {
-  const cwd = folder({ "smplan.config.yaml": "extends: minimal\n", ...files });
+  const cwd = folder({ "smplan.config.yaml": "extends: minimal\nrules: { crisis/manual: off }\n", ...files });
   return {
     cwd,
     person: new TerminalUser(args, { cwd }),

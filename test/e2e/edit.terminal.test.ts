@@ -86,6 +86,9 @@ const withoutCrisis = bakery.replace(/\ncrisis:\n(?: .*\n)+/, "");
 const config = `rules:
   structure/section: off
   crisis/manual: off
+  governance/access: off
+  governance/header: off
+  community/planned: off
   structure/unused: off
   people/defined: off
   people/served: off
@@ -164,8 +167,8 @@ describe("smplan add", { timeout: 60_000 }, () => {
     const { person, text } = startSession(["add", "kpi"]);
     await answer(person, "Objective", `${down} `);
     await answer(person, "What do you count");
-    await answer(person, "today?", "2.4");
-    await answer(person, "reach?", "+50 %");
+    await answer(person, "What is “", "2.4");
+    await answer(person, "What value should “", "+50 %");
     // The date comes from the objective; the linter may have a finding before the program ends.
     const outcome = await Promise.race([person.exited, person.waitFor("? The linter says:")]);
     if (typeof outcome === "string") person.type(down + enter);
@@ -184,10 +187,11 @@ describe("smplan add", { timeout: 60_000 }, () => {
         "smplan.yaml": `smplan: 1\nplan: { title: T, language: en${period} }\n`,
       });
       await answer(person, "What do you count");
-      await answer(person, "today?");
-      await answer(person, "reach?", "300");
-      await waitUntilOpen(person, "Mend it now");
-      person.type(down + enter);
+      await answer(person, "What is “");
+      await answer(person, "What value should “", "300");
+      // Without a period, the missing date of the target can be fixed with a question.
+      const outcome = await Promise.race([person.exited, person.waitFor("? Mend it now")]);
+      if (typeof outcome === "string") person.type(down + enter);
       expect(await person.waitForExit()).toBe(0);
       expect(text()).toMatch(/baseline: \{ unknown: true, measureBy: 20\d\d-\d\d-\d\d \}/);
       expect(text()).not.toContain("undefined");
@@ -448,7 +452,7 @@ describe("smplan fix", { timeout: 60_000 }, () => {
   test('"why" shows the reason and asks again, "later" continues, and "stop" exits with 1 if errors are left', async () => {
     const { person, text } = startSession(["fix"], { "smplan.yaml": withoutCrisis });
     await chooseFor(person, "structure/reference", 2);
-    await person.waitFor("Every id that is pointed to is there.");
+    await person.waitFor("Every id that the plan refers to exists.");
     await chooseFor(person, "structure/reference", 3);
     await person.waitFor("4 hints");
     await chooseFor(person, "objectives/measurable", 3);

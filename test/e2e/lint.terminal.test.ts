@@ -28,7 +28,7 @@ describe("lint --watch in a terminal", () => {
     expect(screen).toContain("studnets");
     expect(screen).not.toContain("nothing to mend");
     writeFileSync(join(cwd, "smplan.config.yaml"), `${config}ignore: [b.smplan.yaml]\n`);
-    await person.waitFor("2 findings: 1 error, 1 warning. 1 plan checked.");
+    await person.waitFor("1 finding: 1 error. 1 plan checked.");
     writeFileSync(join(cwd, "smplan.yaml"), validPlan);
     await person.waitFor("1 plan checked, nothing to mend");
     person.type("\u0003");

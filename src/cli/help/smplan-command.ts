@@ -22,6 +22,9 @@ export class SmplanCommand extends Command {
   /** The command lines of the examples in the help. Their descriptions are in `help.json`, in the same order. */
   readonly examples: string[] = [];
 
+  /** Whether the command reports words that it does not know itself. */
+  #allowsExcessArguments = false;
+
   override createCommand(name: string): SmplanCommand {
     return new SmplanCommand(name);
   }
@@ -66,9 +69,14 @@ export class SmplanCommand extends Command {
       : usageError(this.path, "unknownOptionNear", { option: flag, near });
   }
 
+  override allowExcessArguments(allow = true): this {
+    this.#allowsExcessArguments = allow;
+    return super.allowExcessArguments(allow);
+  }
+
   _excessArguments(given: readonly string[]): void {
     const { length } = this.registeredArguments;
-    if (given.length > length)
+    if (given.length > length && !this.#allowsExcessArguments)
       throw usageError(this.path, "excessArgument", { argument: given[length] ?? "" });
   }
 
