@@ -635,7 +635,7 @@ export interface Objective {
    */
   statement: string;
   /**
-   * What sort of change it is: awareness (being known), brand-image (how you are seen), relationship (closeness to people), traffic (visits), leads (enquiries), sales, authority (standing as an expert), community (people who talk to each other), support (customer care), recruitment (finding staff) or advocacy (people who recommend you). KPIs are checked for whether they fit it.
+   * What sort of change it is: awareness (being known), brand-image (how you are seen), relationship (closeness to people), traffic (visits), leads (enquiries), sales, authority (standing as an expert), community (people who talk to each other), support (customer care), recruitment (hiring staff) or advocacy (people who recommend you). KPIs are checked for whether they fit it.
    */
   kind?:
     | "awareness"

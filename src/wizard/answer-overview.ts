@@ -66,5 +66,5 @@ function sectionLine(
   const answers = advice.review.answers({ count: answered.filter((one) => one.step === step).length });
   return hints === 0
     ? advice.review.cleanLine({ section, answers })
-    : advice.review.line({ section, answers, hints: advice.review.hints({ count: hints }) });
+    : advice.review.line({ section, answers, problems: advice.review.hints({ count: hints }) });
 }

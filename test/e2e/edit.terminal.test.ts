@@ -190,7 +190,7 @@ describe("smplan add", { timeout: 60_000 }, () => {
       await answer(person, "What is “");
       await answer(person, "What value should “", "300");
       // Without a period, the missing date of the target can be fixed with a question.
-      const outcome = await Promise.race([person.exited, person.waitFor("? Mend it now")]);
+      const outcome = await Promise.race([person.exited, person.waitFor("? Fix it now")]);
       if (typeof outcome === "string") person.type(down + enter);
       expect(await person.waitForExit()).toBe(0);
       expect(text()).toMatch(/baseline: \{ unknown: true, measureBy: 20\d\d-\d\d-\d\d \}/);
@@ -392,7 +392,7 @@ describe("smplan edit", { timeout: 60_000 }, () => {
 });
 
 describe("smplan fix", { timeout: 60_000 }, () => {
-  const fixQuestion = "Mend it now, or later?";
+  const fixQuestion = "Fix it now, or later?";
 
   /** Chooses an option for the finding of a rule. */
   async function chooseFor(person: TerminalUser, rule: string, choice: number): Promise<void> {
@@ -400,7 +400,7 @@ describe("smplan fix", { timeout: 60_000 }, () => {
       person,
       (open) =>
         open?.startsWith(`? ${fixQuestion}`) === true &&
-        person.screen().lastIndexOf(`(${rule})`) > person.screen().lastIndexOf("hint"),
+        person.screen().lastIndexOf(`(${rule})`) > person.screen().lastIndexOf("problem"),
       rule,
     );
     person.type(down.repeat(choice) + enter);
@@ -408,9 +408,9 @@ describe("smplan fix", { timeout: 60_000 }, () => {
 
   test("each finding is fixed by its question", async () => {
     const { cwd, person, text } = startSession(["fix"], { "smplan.yaml": withoutCrisis });
-    await person.waitFor("5 hints");
+    await person.waitFor("5 problems");
     await chooseFor(person, "structure/reference", 0);
-    await person.waitFor("4 hints");
+    await person.waitFor("4 problems");
     await chooseFor(person, "objectives/measurable", 0);
     await answer(person, "Name", "Regulars");
     await waitUntilOpen(person, "What do you count");
@@ -435,7 +435,7 @@ describe("smplan fix", { timeout: 60_000 }, () => {
       person,
       (open) =>
         open?.startsWith(`? ${fixQuestion}`) === true &&
-        person.screen().lastIndexOf("hint") > person.screen().lastIndexOf("(kpis/baseline)"),
+        person.screen().lastIndexOf("problem") > person.screen().lastIndexOf("(kpis/baseline)"),
       "the next finding",
     );
     expect(text()).toContain("owner: emma\n  - id: fans");
@@ -454,10 +454,10 @@ describe("smplan fix", { timeout: 60_000 }, () => {
     await chooseFor(person, "structure/reference", 2);
     await person.waitFor("Every id that the plan refers to exists.");
     await chooseFor(person, "structure/reference", 3);
-    await person.waitFor("4 hints");
+    await person.waitFor("4 problems");
     await chooseFor(person, "objectives/measurable", 3);
     expect(await person.waitForExit()).toBe(1);
-    expect(person.screen()).toContain("5 hints are left.");
+    expect(person.screen()).toContain("5 problems are left.");
     expect(text()).toBe(withoutCrisis);
   });
 
@@ -466,7 +466,7 @@ describe("smplan fix", { timeout: 60_000 }, () => {
       "smplan: 1\nplan:\n  title: Spring\n  organization: Bakery\n  period: { start: 2027-03-01, end: 2027-08-31 }\n  language: en\n  owner: emma\nteam:\n  - id: emma\n    name: Emma\n    hoursPerWeek: 8\n";
     const { person, text } = startSession(["fix"], { "smplan.yaml": clean });
     expect(await person.waitForExit()).toBe(0);
-    expect(person.screen()).toContain("Nothing to mend in the whole plan.");
+    expect(person.screen()).toContain("The whole plan has no problems.");
     expect(text()).toBe(clean);
   });
 });

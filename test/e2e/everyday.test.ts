@@ -21,7 +21,7 @@ describe("standard input", () => {
 
   test.each([
     [["lint", "smplan.yaml", "--stdin-filename", "a.yaml"], 'Write "-" in place of the path.'],
-    [["lint", "-", "--fix"], "cannot be mended in place"],
+    [["lint", "-", "--fix"], "cannot be fixed in place"],
     [["lint", "-", "--watch"], "neither watched nor compared"],
   ])("%j is rejected", async (args, message) => {
     const { code, err } = await runSmplan(args, { cwd: folder({ "smplan.yaml": plan() }), input: plan() });
@@ -112,7 +112,7 @@ describe("several formats", () => {
   test("are written to the terminal and to files", async () => {
     const cwd = folder({ "smplan.yaml": plan() });
     const { out } = await runSmplan(["lint", "-f", "stylish", "-f", "json:out/found.json"], { cwd });
-    expect(out).toContain("finding");
+    expect(out).toContain("problem");
     expect(JSON.parse(readFileSync(join(cwd, "out/found.json"), "utf8")).summary.plans).toBe(1);
   });
 

@@ -32,7 +32,7 @@ describe("--fix", () => {
   test("applies safe fixes, and changes nothing else", async () => {
     const cwd = folder({ "smplan.yaml": faulty });
     const { err } = await runSmplan(["lint", "--fix"], { cwd });
-    expect(err).toContain("mended smplan.yaml");
+    expect(err).toContain("fixed smplan.yaml");
     expect(read(cwd)).toBe(fixed);
     expect((await runSmplan(["lint", "--fix"], { cwd })).err).toBe("");
     expect(read(cwd)).toBe(fixed);
@@ -98,7 +98,7 @@ describe("--fix-dry-run", () => {
     const cwd = folder({ "smplan.yaml": "smplan: 1\n" });
     const { code, out, err } = await runSmplan(["lint", "--fix-dry-run"], { cwd });
     expect({ code, out }).toEqual({ code: 0, out: "" });
-    expect(err).toContain("nothing can be mended safely");
+    expect(err).toContain("nothing can be fixed safely");
   });
 });
 

@@ -37,7 +37,7 @@ describe("a plan does not control the terminal", { timeout: 40_000 }, () => {
   test.each([
     ["edit", ["edit", "objectives"], "Spring|orders|Take 300", {}],
     ["edit in plain mode", ["edit", "objectives", "--plain"], "Take 300|orders", {}],
-    ["fix", ["fix"], "hints", {}],
+    ["fix", ["fix"], "problems", {}],
     ["lint", ["lint", "--color"], "ema", {}],
     ["lint --fix-suggestions", ["lint", "--fix-suggestions"], "ema", {}],
     ["crisis start", ["crisis", "start"], "Fire|Something", {}],

@@ -20,17 +20,17 @@ describe("lint --watch in a terminal", () => {
       "smplan.config.yaml": config,
     });
     const person = new TerminalUser(["lint", "--watch"], { cwd });
-    await person.waitFor("2 plans checked, nothing to mend");
+    await person.waitFor("2 plans checked, no problems found");
     await person.waitFor("2 plans in");
     await person.waitFor("Watching for changes; Ctrl+C ends it.");
     writeFileSync(join(cwd, "smplan.yaml"), validPlan.replace("[students]", "[studnets]"));
     const screen = await person.waitFor("1 plan in");
     expect(screen).toContain("studnets");
-    expect(screen).not.toContain("nothing to mend");
+    expect(screen).not.toContain("no problems found");
     writeFileSync(join(cwd, "smplan.config.yaml"), `${config}ignore: [b.smplan.yaml]\n`);
-    await person.waitFor("1 finding: 1 error. 1 plan checked.");
+    await person.waitFor("1 problem: 1 error. 1 plan checked.");
     writeFileSync(join(cwd, "smplan.yaml"), validPlan);
-    await person.waitFor("1 plan checked, nothing to mend");
+    await person.waitFor("1 plan checked, no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
@@ -42,7 +42,7 @@ describe("lint --watch in a terminal", () => {
     writeFileSync(join(cwd, "smplan.config.yaml"), "rulez: {}\n");
     await person.waitFor("rulez");
     writeFileSync(join(cwd, "smplan.config.yaml"), config);
-    await person.waitFor("nothing to mend");
+    await person.waitFor("no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
@@ -74,14 +74,14 @@ describe("lint --watch of dependencies of a plan:", () => {
     await person.waitFor("Afterwards.");
     expect(person.screen()).not.toContain("Before.");
     writeFileSync(join(cwd, "house/base.yaml"), config);
-    await person.waitFor("1 plan checked, nothing to mend");
+    await person.waitFor("1 plan checked, no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
 
   test.each([
-    ["client/smplan.config.yaml", config, "1 plan checked, nothing to mend"],
-    ["smplan.config.yaml", config, "1 plan checked, nothing to mend"],
+    ["client/smplan.config.yaml", config, "1 plan checked, no problems found"],
+    ["smplan.config.yaml", config, "1 plan checked, no problems found"],
     ["client/.smplanignore", "smplan.yaml\n", "No plan is left to check"],
   ])("%s, created while a plan is watched by its path", async (file, text, expected) => {
     const cwd = folder({ "client/smplan.yaml": validPlan });
@@ -110,7 +110,7 @@ describe("lint --watch of dependencies of a plan:", () => {
       join(cwd, "client/parts/people.yaml"),
       "audiences: [{ id: students, name: Students nearby, description: Near, needs: [Lunch] }]\n",
     );
-    await person.waitFor("nothing to mend");
+    await person.waitFor("no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
@@ -181,7 +181,7 @@ describe("lint --watch of dependencies of a plan:", () => {
       join(cwd, "people.yaml"),
       "audiences: [{ id: students, name: Students nearby, description: Near, needs: [Lunch] }]\n",
     );
-    await person.waitFor("nothing to mend");
+    await person.waitFor("no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
@@ -218,7 +218,7 @@ export default {
     writeFileSync(join(cwd, "new.smplan.yaml"), faulty);
     await person.waitFor("studnets");
     rmSync(join(cwd, "new.smplan.yaml"));
-    await person.waitFor("nothing to mend");
+    await person.waitFor("no problems found");
     person.type("\u0003");
     expect(await person.exited).toBe(0);
   });
@@ -254,7 +254,7 @@ describe("the progress bar", () => {
     await person.waitFor("/1,500 plans");
     await person.waitFor("█░");
     expect(await person.waitForExit()).toBe(0);
-    expect(person.screen().trim()).toBe("✔ 1,500 plans checked, nothing to mend.");
+    expect(person.screen().trim()).toBe("✔ 1,500 plans checked, no problems found.");
     expect(smplan(["lint"], { cwd })).toMatchObject({ code: 0, err: "" });
   });
 

@@ -51,7 +51,7 @@ team:
     });
     expect((await runSmplan(["lint", "--rule", "structure/section:off"], { cwd })).code).toBe(0);
     expect((await runSmplan(["lint", "--rule", "structure/section:off"], { cwd })).out).toContain(
-      "nothing to mend",
+      "no problems found",
     );
   });
 });
@@ -206,10 +206,10 @@ describe("a baseline", () => {
   test("accepts existing findings, also if lines move, but no new ones", async () => {
     const cwd = folder({ "clients/smplan.yaml": old });
     const write = await runSmplan(["lint", "--baseline", "known.json", "--update-baseline", ...off], { cwd });
-    expect(write.err).toContain("known.json lets in 2 findings from now on.");
+    expect(write.err).toContain("known.json accepts 2 problems from now on.");
     expect(write.code).toBe(0);
     expect((await runSmplan(["lint", "--baseline", "known.json", ...off], { cwd })).out).toContain(
-      "nothing to mend",
+      "no problems found",
     );
     const moved = `# ours\n\nsmplan: 1\nteam:\n  - { id: b, name: TBD }\n  - { id: a, name: TBD }\nplan:\n  title: TBD\n`;
     const other = folder({ "clients/smplan.yaml": moved, "known.json": read(cwd, "known.json") });
@@ -230,7 +230,7 @@ describe("a baseline", () => {
       "known.json": read(cwd, "known.json"),
     });
     expect((await runSmplan(["lint", "--baseline", "known.json", ...off], { cwd: fixedPlan })).err).toContain(
-      "2 findings of the baseline are mended",
+      "2 problems of the baseline are fixed",
     );
   });
 

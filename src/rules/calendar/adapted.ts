@@ -19,7 +19,7 @@ export default defineRule({
     },
   },
   messages: {
-    same: 'Post "{id}" on {platform} says word for word what post "{other}" says on {otherPlatform}. Write it anew for those who read it there.',
+    same: 'Post "{id}" on {platform} says word for word what post "{other}" says on {otherPlatform}. Rewrite it for the people who read it there.',
     first: 'Post "{other}" says the same on {otherPlatform}.',
   },
   examples: {

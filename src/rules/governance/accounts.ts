@@ -22,14 +22,14 @@ export default defineRule({
     },
   },
   messages: {
-    open: 'Of channel "{channel}", {what}. Mend it where you sign in, then note it here.',
+    open: 'Channel "{channel}": {what}. Fix this where you sign in, then note it here.',
     admins: "only {count} of {wanted} people have full access (admins)",
     recovery: "nobody is named who gets it back (recovery)",
     mfa: "not every admin signs in with a second step (mfa)",
     absent: 'Nothing is said of who has access to channel "{channel}". Add it to accounts.',
     "absent-all":
       "Nothing is said of who has access to {count} channels. Add each to accounts, with two people who have full access.",
-    "open-all": "The access to {count} channels is not safe. See to it where you sign in, then note it here.",
+    "open-all": "The access to {count} channels is not safe. Fix this where you sign in, then note it here.",
   },
   combined: { absent: "absent-all", open: "open-all" },
   examples: {

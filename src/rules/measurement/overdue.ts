@@ -19,7 +19,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   summary: "Every KPI is read as often as it says.",
-  why: "A figure nobody has read for two months cannot warn anybody. What falls behind is then seen at the end, when nothing can be mended.",
+  why: "A figure nobody has read for two months cannot warn anybody. What falls behind is then seen at the end, when nothing can be corrected.",
   source: "The four steps of a social media plan, step 3: measurement",
   reads: ["measurement", "kpis", "plan", "objectives"],
   options: {

@@ -17,7 +17,7 @@ export default defineRule({
   severity: "warning",
   presets: ["minimal", "recommended"],
   summary: "Results are looked at together, as often as they are measured.",
-  why: "Figures nobody looks at mend nothing. Measuring daily for a review once a quarter is work that comes too late to matter.",
+  why: "Figures nobody looks at change nothing. Measuring daily for a review once a quarter is work that comes too late to matter.",
   source: "The four steps of a social media plan, step 3: find the errors, redefine the actions",
   reads: ["measurement", "kpis"],
   messages: {

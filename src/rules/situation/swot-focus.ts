@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   presets: ["recommended"],
   summary: "A quadrant of the SWOT has few items.",
-  why: "The SWOT is the analysis on one page. Of fifteen weaknesses nobody mends one; of five, perhaps two.",
+  why: "The SWOT is the analysis on one page. Of fifteen weaknesses nobody works on one; of five, perhaps on two.",
   source: "Pickton and Wright (1998), What's SWOT in strategic analysis: lists without priorities",
   reads: ["situation"],
   options: {

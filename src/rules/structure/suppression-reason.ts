@@ -4,8 +4,8 @@ export default defineRule({
   id: "structure/suppression-reason",
   severity: "warning",
   presets: [],
-  summary: "Every comment that suppresses findings says why.",
-  why: "In half a year nobody remembers whether the finding was wrong or only unwelcome. One sentence keeps the decision where it was taken.",
+  summary: "Every comment that suppresses problems says why.",
+  why: "In half a year nobody remembers whether the problem was a false alarm or only unwelcome. One sentence keeps the decision where it was taken.",
   source: "Practice: linters for code can require a reason with each suppression",
   diagnosticKind: "suppression-reason",
   messages: {

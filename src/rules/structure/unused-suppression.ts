@@ -4,8 +4,8 @@ export default defineRule({
   id: "structure/unused-suppression",
   severity: "warning",
   presets: ["recommended"],
-  summary: "Every comment that suppresses findings suppresses one.",
-  why: "A comment that outlives its finding hides the next one that nobody has thought about.",
+  summary: "Every comment that suppresses problems suppresses one.",
+  why: "A comment that outlives its problem hides the next one, which nobody has thought about.",
   source: "Practice: linters for code report unused suppressions",
   diagnosticKind: "unused-suppression",
   messages: {

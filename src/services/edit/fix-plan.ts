@@ -17,7 +17,7 @@ import { runUntilAborted } from "./run-until-aborted.ts";
 import { writeDraftChanges } from "./write-plan-changes.ts";
 
 /** The actions that the user can choose for a finding. */
-type FixAction = "mend" | "accept" | "why" | "later" | "stop";
+type FixAction = "fix" | "accept" | "why" | "later" | "stop";
 
 /** The order of findings by severity: errors first. */
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
@@ -83,7 +83,7 @@ async function handleFinding(
           },
         ]
       : []),
-    ...(question || finding.path ? [{ value: "mend" as const, name: edits ? lint.own : lint.fixNow }] : []),
+    ...(question || finding.path ? [{ value: "fix" as const, name: edits ? lint.own : lint.fixNow }] : []),
     { value: "why", name: lint.why },
     { value: "later", name: lint.later },
     { value: "stop", name: review.stop },

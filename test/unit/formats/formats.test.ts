@@ -89,7 +89,7 @@ describe("github", () => {
 
 describe("stylish", () => {
   test.each([
-    ["en", "✔ 1 plan checked, nothing to mend."],
+    ["en", "✔ 1 plan checked, no problems found."],
     ["bg", "✔ Проверен е 1 план, няма забележки."],
     ["es", "✔ 1 plan revisado, nada que corregir."],
   ])("sums up in %s", async (language, line) => {

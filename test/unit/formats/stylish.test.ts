@@ -70,7 +70,7 @@ describe("the output for a terminal", () => {
     const folded = await foldedReport();
     const text = await rendered(false);
     expect(folded.placeCount).toBeGreaterThan(folded.findings.length);
-    expect(text).toContain(`✖ ${folded.findings.length} findings at ${folded.placeCount} places: `);
+    expect(text).toContain(`✖ ${folded.findings.length} problems at ${folded.placeCount} places: `);
   });
 
   test("ends with five problems to start with, and what smplan fix would do", async () => {

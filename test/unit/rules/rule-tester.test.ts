@@ -49,7 +49,7 @@ describe("without a test runner", () => {
     ["should say 2 things, but says 1:", { failing: [{ plan: friday, says: ["buns", "bread"] }] }],
     ["but should say:\n  bread", { failing: [{ plan: friday, says: "bread" }] }],
     ["at 3:25, not at 2:25", { failing: [{ plan: friday, says: { message: "", line: 2 } }] }],
-    ["Mending makes of this:", { failing: [{ plan: friday, fixed: friday }] }],
+    ["The fix changes this to:", { failing: [{ plan: friday, fixed: friday }] }],
     [
       "no valid plan, so the rule cannot judge it. Line 2: ",
       { failing: [friday], passing: ["team: []\nkpiss: []"] },
@@ -105,7 +105,7 @@ describe("without a test runner", () => {
         if (bun) report(bun, "friday", { at: "id", data: { id: "b" }, replaceWith: `${bun.id}s` });
       },
     });
-    expect(await failureOf({ failing: [friday] }, restless)).toContain("Mending does not end");
+    expect(await failureOf({ failing: [friday] }, restless)).toContain("The fixes do not end");
   });
 
   test("runs the rule's own examples", async () => {
