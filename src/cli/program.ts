@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
 import { version } from "../../package.json";
-import { userError } from "../errors.ts";
 import { languages } from "../i18n/languages.ts";
 import { uiLanguage, unsupportedLanguageVariable } from "../i18n/ui-language.ts";
 import { listComma } from "../message-args.ts";
@@ -33,8 +32,11 @@ export async function runProgram(args: readonly string[], outerRuntime: Runtime)
       exitCode = code;
     };
     const value = unsupportedLanguageVariable(runtime);
-    if (value !== undefined)
+    if (value !== undefined) {
+      // Errors are slow to load, and most runs have none.
+      const { userError } = await import("../errors.ts");
       await runtime.notify?.(userError("unknownUiLanguage", { value, languages: listComma(languages) }));
+    }
     const program = await buildProgram(name, runtime, done);
     program.hook("preAction", (_, command) => {
       const options = command.optsWithGlobals<{ language?: string; plugins?: boolean }>();
