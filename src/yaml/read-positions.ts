@@ -80,26 +80,29 @@ class PositionRecorder {
   #nodeOf({ open, children }: YamlFrame, at: number, kind: State["kind"], result: unknown): YamlNode {
     const { text } = this;
     const start = contentStart(text, open, at);
-    const plain = { flow: false, pairs: [], items: [] };
     if (kind === "mapping" || kind === "sequence") {
       const bracket = kind === "mapping" ? "{" : "[";
       const flow = text[start] === bracket && (children[0]?.node.start ?? Number.POSITIVE_INFINITY) > start;
       const end = flow ? at : Math.max(start, children.at(-1)?.node.end ?? start);
-      const found = { start, end, flow, pairs: [], items: [] };
-      if (kind === "mapping") return { ...found, kind, pairs: pairsOf(text, children) };
-      if (flow) return { ...found, kind, items: flowItems(text, children) };
-      return { ...found, kind, ...blockItems(text, start, children, result) };
+      if (kind === "mapping")
+        return { kind, start, end, flow, pairs: pairsOf(text, children), items: nothing };
+      if (flow) return { kind, start, end, flow, pairs: nothing, items: flowItems(text, children) };
+      return { kind, start, end, flow, pairs: nothing, ...blockItems(text, start, children, result) };
     }
     const end = trimmedEnd(text, start, at);
-    if (kind === "scalar") return { kind, start, end, ...plain };
+    if (kind === "scalar") return { kind, start, end, flow: false, pairs: nothing, items: nothing };
     if (text[start] !== "*" || end <= start) return emptyNode(open);
     // The parser's position may be after a comment that follows the alias, so determine the alias's end here.
     aliasName.lastIndex = start;
     const [alias = "*"] = aliasName.exec(text) ?? [];
     const target = this.#anchors.get(alias.slice(1));
-    return { kind: "alias", start, end: start + alias.length, ...plain, target };
+    const aliasEnd = start + alias.length;
+    return { kind: "alias", start, end: aliasEnd, flow: false, pairs: nothing, items: nothing, target };
   }
 }
+
+/** The pairs or items of a node without any. All nodes share it, because most nodes of a long text are scalars. */
+const nothing: readonly never[] = [];
 
 /** Returns the offset after spaces, comments, anchors and tags. */
 function contentStart(text: string, from: number, limit: number): number {
@@ -177,7 +180,7 @@ function blockItems(text: string, start: number, children: readonly FrameChild[]
 }
 
 function emptyNode(at: number): YamlNode {
-  return { kind: "empty", start: at, end: at, flow: false, pairs: [], items: [] };
+  return { kind: "empty", start: at, end: at, flow: false, pairs: nothing, items: nothing };
 }
 
 /** Returns the items of a list in brackets. An item may be a key with its value: `[a: 1]`. */
